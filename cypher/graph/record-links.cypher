@@ -1,0 +1,10 @@
+// graph/record-links: facts of one type between identities
+// template: Source, FACT, Target
+// params: rows LIST OF MAP {source, target, properties}
+// returns: recorded, how many
+UNWIND $rows AS row
+MATCH (source:Source {code: row.source})
+MATCH (target:Target {code: row.target})
+CREATE (source)-[f:FACT]->(target)
+SET f = row.properties
+RETURN count(f) AS recorded

@@ -1,0 +1,8 @@
+// graph/retract-facts: facts of one type that are no longer believed
+// template: FACT
+// params: ids LIST OF STRING, change INTEGER
+// returns: retracted, how many
+UNWIND $ids AS id
+MATCH ()-[f:FACT {id: id}]->()
+SET f.retracted = $change
+RETURN count(f) AS retracted

@@ -1,0 +1,10 @@
+// graph/retracted-by: facts of one type that a Change retracted
+// template: Source, FACT, Target
+// params: change INTEGER, limit INTEGER
+// returns: id, origin, source, target, properties, state, recorded, retracted; ordered by id
+MATCH (source:Source)-[f:FACT]->(target:Target)
+WHERE f.retracted = $change
+RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.code, target.id) AS target,
+  properties(f) AS properties, properties(target) AS state, f.recorded AS recorded, f.retracted AS retracted
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,10 @@
+// graph/standing-for: the believed facts that restore given facts word for word, or are they
+// template: Source, FACT, Target
+// params: origins LIST OF STRING
+// returns: id, origin, source, target, properties, state, recorded, retracted; ordered by id
+UNWIND $origins AS origin
+MATCH (source:Source)-[f:FACT {origin: origin}]->(target:Target)
+WHERE f.retracted IS NULL
+RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.code, target.id) AS target,
+  properties(f) AS properties, properties(target) AS state, f.recorded AS recorded, f.retracted AS retracted
+ORDER BY id

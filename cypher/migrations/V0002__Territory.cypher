@@ -1,0 +1,26 @@
+// Administrative units: identities, states, hierarchy, adjacency and lineage.
+CREATE CONSTRAINT administrative_unit_code FOR (u:AdministrativeUnit) REQUIRE u.code IS UNIQUE;
+CREATE INDEX administrative_unit_created FOR (u:AdministrativeUnit) ON (u.created);
+CREATE CONSTRAINT administrative_unit_state_id FOR (s:AdministrativeUnitState) REQUIRE s.id IS UNIQUE;
+CREATE INDEX administrative_unit_official_code FOR (s:AdministrativeUnitState) ON (s.officialCode);
+CREATE INDEX administrative_unit_level FOR (s:AdministrativeUnitState) ON (s.level);
+CREATE FULLTEXT INDEX administrative_unit_name FOR (s:AdministrativeUnitState) ON EACH [s.name] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE CONSTRAINT reorganisation_code FOR (r:Reorganisation) REQUIRE r.code IS UNIQUE;
+CREATE INDEX reorganisation_created FOR (r:Reorganisation) ON (r.created);
+CREATE CONSTRAINT reorganisation_state_id FOR (s:ReorganisationState) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT part_of_id FOR ()-[f:PART_OF]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX part_of_origin FOR ()-[f:PART_OF]-() ON (f.origin);
+CREATE INDEX part_of_recorded FOR ()-[f:PART_OF]-() ON (f.recorded);
+CREATE INDEX part_of_retracted FOR ()-[f:PART_OF]-() ON (f.retracted);
+CREATE CONSTRAINT adjacent_to_id FOR ()-[f:ADJACENT_TO]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX adjacent_to_origin FOR ()-[f:ADJACENT_TO]-() ON (f.origin);
+CREATE INDEX adjacent_to_recorded FOR ()-[f:ADJACENT_TO]-() ON (f.recorded);
+CREATE INDEX adjacent_to_retracted FOR ()-[f:ADJACENT_TO]-() ON (f.retracted);
+CREATE CONSTRAINT contributes_id FOR ()-[f:CONTRIBUTES]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX contributes_origin FOR ()-[f:CONTRIBUTES]-() ON (f.origin);
+CREATE INDEX contributes_recorded FOR ()-[f:CONTRIBUTES]-() ON (f.recorded);
+CREATE INDEX contributes_retracted FOR ()-[f:CONTRIBUTES]-() ON (f.retracted);
+CREATE CONSTRAINT results_in_id FOR ()-[f:RESULTS_IN]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX results_in_origin FOR ()-[f:RESULTS_IN]-() ON (f.origin);
+CREATE INDEX results_in_recorded FOR ()-[f:RESULTS_IN]-() ON (f.recorded);
+CREATE INDEX results_in_retracted FOR ()-[f:RESULTS_IN]-() ON (f.retracted);

@@ -1,0 +1,70 @@
+package io.orgloom.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What is believed of the identities a Change touches, read from the graph once each, many at a time. */
+final class Beliefs {
+
+	private final List<FactType> types;
+	private final LedgerQueries queries;
+	private final Map<IdentityRef, Map<String, Fact>> facts = new LinkedHashMap<>();
+
+	Beliefs(List<FactType> types, LedgerQueries queries) {
+		this.types = types;
+		this.queries = queries;
+	}
+
+	Collection<Fact> of(IdentityRef identity) {
+		load(Set.of(identity));
+		return facts.getOrDefault(identity, Map.of()).values();
+	}
+
+	Set<String> everUsed(FactType state, Collection<String> codes) {
+		return queries.existing(state, codes);
+	}
+
+	void load(Collection<IdentityRef> identities) {
+		Set<IdentityRef> missing = new TreeSet<>(identities);
+		missing.removeAll(facts.keySet());
+		if (missing.isEmpty()) {
+			return;
+		}
+		missing.forEach(identity -> facts.put(identity, new LinkedHashMap<>()));
+		Map<String, List<String>> codes = missing.stream()
+			.collect(Collectors.groupingBy(IdentityRef::label, Collectors.mapping(IdentityRef::code, Collectors.toList())));
+		for (FactType type : types) {
+			List<Fact> found = new ArrayList<>();
+			if (codes.containsKey(type.sourceLabel())) {
+				found.addAll(queries.factsFrom(type, codes.get(type.sourceLabel())));
+			}
+			if (!type.isState() && codes.containsKey(type.targetLabel())) {
+				found.addAll(queries.factsTo(type, codes.get(type.targetLabel())));
+			}
+			keep(found, new HashSet<>(missing));
+		}
+	}
+
+	private void keep(List<Fact> found, Set<IdentityRef> wanted) {
+		for (Fact fact : found) {
+			keep(fact, fact.content().sourceRef(), wanted);
+			IdentityRef target = fact.content().targetRef();
+			if (target != null) {
+				keep(fact, target, wanted);
+			}
+		}
+	}
+
+	private void keep(Fact fact, IdentityRef identity, Set<IdentityRef> wanted) {
+		if (wanted.contains(identity)) {
+			facts.get(identity).put(fact.id(), fact);
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package io.orgloom.graph;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the ledger; called with its lock held. */
+@Repository
+class LedgerChanges {
+
+	/** Rows sent in one statement: large enough to be fast, small enough to stay within the server's transaction memory per statement. */
+	private static final int BATCH = 5_000;
+
+	private static final CypherFile TAKE_NUMBER = CypherFile.of("graph/take-number");
+	private static final CypherFile CREATE_IDENTITIES = CypherFile.of("graph/create-identities");
+	private static final CypherFile RETRACT_FACTS = CypherFile.of("graph/retract-facts");
+	private static final CypherFile RECORD_LINKS = CypherFile.of("graph/record-links");
+	private static final CypherFile RECORD_STATES = CypherFile.of("graph/record-states");
+	private static final CypherFile RECORD_CHANGE = CypherFile.of("graph/record-change");
+
+	private final Neo4jClient neo4j;
+
+	LedgerChanges(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	/** The number and time of the Change about to be written. */
+	record Number(long number, ZonedDateTime recordedAt) {
+	}
+
+	Number takeNumber(Instant now) {
+		return neo4j.query(TAKE_NUMBER.text()).bindAll(Map.of("now", now.atZone(ZoneOffset.UTC))).fetchAs(Number.class)
+			.mappedBy((types, row) -> new Number(row.get("number").asLong(), row.get("recordedAt").asZonedDateTime())).one()
+			.orElseThrow(() -> new IllegalStateException("The ledger has no node; the schema was not applied."));
+	}
+
+	void createIdentities(FactType state, Collection<String> codes, long change) {
+		run(CREATE_IDENTITIES.of(state), Map.of("codes", List.copyOf(codes), "change", change));
+	}
+
+	void retract(FactType type, Collection<String> ids, long change) {
+		run(RETRACT_FACTS.of(type), Map.of("ids", List.copyOf(ids), "change", change));
+	}
+
+	void record(List<NewFact> facts, long change) {
+		Map<FactType, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		for (int i = 0; i < facts.size(); i++) {
+			NewFact fact = facts.get(i);
+			rows.computeIfAbsent(fact.content().type(), type -> new ArrayList<>()).add(FactRowQueries.write(fact, change, i + 1));
+		}
+		rows.forEach((type, all) -> {
+			String statement = (type.isState() ? RECORD_STATES : RECORD_LINKS).of(type);
+			for (int start = 0; start < all.size(); start += BATCH) {
+				run(statement, Map.of("rows", all.subList(start, Math.min(all.size(), start + BATCH))));
+			}
+		});
+	}
+
+	void record(Change change) {
+		Map<String, Object> properties = new HashMap<>(Map.of("number", change.number(), "recordedAt", change.recordedAt().atZone(ZoneOffset.UTC),
+				"actor", change.actor(), "reason", change.reason(), "recordedFacts", change.recordedFacts(), "retractedFacts",
+				change.retractedFacts()));
+		if (change.document() != null) {
+			properties.put("document", change.document());
+		}
+		if (change.reverts() != null) {
+			properties.put("reverts", change.reverts());
+		}
+		run(RECORD_CHANGE.text(), Map.of("change", properties));
+	}
+
+	private void run(String statement, Map<String, Object> parameters) {
+		neo4j.query(statement).bindAll(parameters).run();
+	}
+}
