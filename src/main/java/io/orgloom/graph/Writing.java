@@ -53,6 +53,11 @@ public final class Writing {
 			.sorted(Comparator.comparing(fact -> fact.interval().from())).toList();
 	}
 
+	/** What is believed in the slot of a content. */
+	public List<Fact> believedLike(Content content) {
+		return believed(content.slot());
+	}
+
 	/** Whether an identity exists on a day, as this Change leaves it. */
 	public boolean exists(IdentityRef identity, LocalDate day) {
 		return coreIntervals(identity).stream().anyMatch(interval -> interval.contains(day));
@@ -133,6 +138,11 @@ public final class Writing {
 		List<IdentityRef> ends = target == null ? List.of(content.sourceRef()) : List.of(content.sourceRef(), target);
 		touched.addAll(ends);
 		return ends;
+	}
+
+	/** How many facts it records and retracts so far. */
+	public int size() {
+		return recorded.size() + retracted.size();
 	}
 
 	boolean isEmpty() {

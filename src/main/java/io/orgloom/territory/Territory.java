@@ -1,0 +1,143 @@
+package io.orgloom.territory;
+
+import io.orgloom.graph.AsOf;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Administrative units on any day, as known at any time. */
+@Service
+@Transactional(readOnly = true)
+public class Territory {
+
+	/** Depth that stands for every reorganisation there is; the graph has no longer ways. */
+	public static final int ALL_REORGANISATIONS = 20;
+
+	private final TerritoryQueries queries;
+
+	Territory(TerritoryQueries queries) {
+		this.queries = queries;
+	}
+
+	/** Units in the order of their codes. */
+	public List<AdministrativeUnit> units(UnitSearch search, AsOf asOf) {
+		return queries.units(codes(search, asOf), asOf);
+	}
+
+	private List<UnitCode> codes(UnitSearch search, AsOf asOf) {
+		if (search.within() != null) {
+			requireUnit(search.within(), asOf);
+		}
+		if (search.officialCode() == null && search.text() == null) {
+			return search.within() == null ? queries.codes(search.level(), search.after(), search.limit(), asOf)
+					: queries.codesWithin(search.within(), search.level(), search.after(), search.limit(), asOf);
+		}
+		Stream<UnitCode> found = found(search, asOf).stream().filter(code -> code.value().compareTo(search.after()) > 0);
+		if (search.within() != null || search.level() != null) {
+			Set<UnitCode> scope = Set.copyOf(codes(UnitSearch.all(search.within(), search.level()), asOf));
+			found = found.filter(scope::contains);
+		}
+		return found.limit(search.limit()).toList();
+	}
+
+	private Collection<UnitCode> found(UnitSearch search, AsOf asOf) {
+		Set<UnitCode> found = null;
+		if (search.officialCode() != null) {
+			found = new TreeSet<>(queries.codesByOfficialCode(search.officialCode(), asOf));
+		}
+		if (search.text() != null) {
+			Set<UnitCode> named = new TreeSet<>(byText(search.text(), asOf));
+			if (found == null) {
+				return named;
+			}
+			found.retainAll(named);
+		}
+		return found == null ? Set.of() : found;
+	}
+
+	private List<UnitCode> byText(String text, AsOf asOf) {
+		String words = Stream.of(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
+			.map(word -> "+" + word + "*").collect(Collectors.joining(" "));
+		return words.isEmpty() ? List.of() : queries.codesByName(words, asOf);
+	}
+
+	/** As the index folds it: prefixes are not folded by the index itself. */
+	private static String folded(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace('đ', 'd');
+	}
+
+	/** One unit; {@link UnknownAdministrativeUnit} where it does not exist on that day. */
+	public AdministrativeUnit unit(UnitCode code, AsOf asOf) {
+		return queries.units(List.of(code), asOf).stream().findFirst().orElseThrow(() -> unknown(code, asOf));
+	}
+
+	/** Refuses a code that no unit has on that day. */
+	public void requireUnit(UnitCode code, AsOf asOf) {
+		if (!queries.exists(code, asOf).orElse(false)) {
+			throw unknown(code, asOf);
+		}
+	}
+
+	private UnknownAdministrativeUnit unknown(UnitCode code, AsOf asOf) {
+		return queries.exists(code, asOf).isPresent() ? new UnknownAdministrativeUnit(code, asOf.on()) : new UnknownAdministrativeUnit(code.value());
+	}
+
+	/** Units that share a border with a unit on that day, the longest border first. */
+	public List<Neighbour> neighbours(UnitCode code, AsOf asOf) {
+		requireUnit(code, asOf);
+		return queries.neighbours(code, asOf);
+	}
+
+	/** Borders between units of some codes on that day. */
+	public List<Border> borders(Collection<UnitCode> codes, AsOf asOf) {
+		Set<UnitCode> known = Set.copyOf(codes);
+		return queries.adjacency(codes, asOf).stream().filter(border -> known.contains(border.other())).toList();
+	}
+
+	/** Boundaries as well-known text in WGS 84, of those units that have one on that day. */
+	public Map<UnitCode, String> boundaries(Collection<UnitCode> codes, AsOf asOf) {
+		return queries.boundaries(codes, asOf);
+	}
+
+	/** Where a unit comes from and went by that day, over so many reorganisations. */
+	public Lineage lineage(UnitCode code, int reorganisations, AsOf asOf) {
+		if (queries.exists(code, asOf).isEmpty()) {
+			throw new UnknownAdministrativeUnit(code.value());
+		}
+		int hops = 2 * reorganisations;
+		return new Lineage(summed(queries.sources(code, hops, asOf)), summed(queries.results(code, hops, asOf)));
+	}
+
+	/** Ways that lead to the same unit by the same event count together. */
+	private static List<Lineage.Relative> summed(List<Lineage.Relative> ways) {
+		Map<String, Lineage.Relative> relatives = new TreeMap<>();
+		ways.forEach(way -> relatives.merge(way.on() + " " + way.code(), way,
+				(one, other) -> new Lineage.Relative(one.code(), one.name(), Math.min(1, one.share() + other.share()), one.on())));
+		return relatives.values().stream().sorted(Comparator.comparing(Lineage.Relative::on).thenComparing(Lineage.Relative::code)).toList();
+	}
+
+	/** Every dated state and place of a unit, boundaries apart, with the Changes they rest on. */
+	public List<UnitHistory> history(UnitCode code, long known) {
+		List<UnitHistory> history = queries.history(code, known);
+		if (history.isEmpty()) {
+			throw new UnknownAdministrativeUnit(code.value());
+		}
+		return history;
+	}
+
+	/** The days on which units began or changed their name, type or code. */
+	public List<LocalDate> eventDays(long known) {
+		return queries.eventDays(known);
+	}
+}
