@@ -11,7 +11,7 @@ public final class BundleRefused extends OrgloomProblem {
 
 	private final transient List<RowProblem> problems;
 
-	BundleRefused(List<RowProblem> problems) {
+	public BundleRefused(List<RowProblem> problems) {
 		super(Kind.RULE_BROKEN, "%d rows cannot come in, first of all row %d of %s. Nothing was written; mend the rows and try again."
 			.formatted(problems.size(), problems.getFirst().row(), problems.getFirst().file()), Map.of("problems", problems.stream().limit(500).toList()));
 		this.problems = List.copyOf(problems);

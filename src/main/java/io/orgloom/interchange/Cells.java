@@ -1,0 +1,108 @@
+package io.orgloom.interchange;
+
+import io.orgloom.territory.RowProblem;
+import io.orgloom.territory.TerritoryBundle.Place;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of one row, each read as what its column holds; a cell that is not becomes a problem, and the row is left out. */
+final class Cells {
+
+	private static final int LONGEST = 300;
+
+	private final CSVRecord row;
+	private final Place place;
+	private final List<RowProblem> problems;
+
+	Cells(CSVRecord row, Place place, List<RowProblem> problems) {
+		this.row = row;
+		this.place = place;
+		this.problems = problems;
+	}
+
+	/** Text in normal form C, null where blank. */
+	@Nullable String text(String column) {
+		if (!row.isMapped(column)) {
+			return null;
+		}
+		String value = Normalizer.normalize(row.get(column), Normalizer.Form.NFC).strip();
+		if (value.length() > LONGEST) {
+			problem(column, value.substring(0, 40) + "…", "too.long", LONGEST);
+		} else if (value.chars().anyMatch(Character::isISOControl)) {
+			problem(column, value, "control.characters");
+		}
+		return value.isEmpty() ? null : value;
+	}
+
+	String required(String column) {
+		String value = text(column);
+		if (value == null) {
+			problem(column, "", "missing.value");
+			return "";
+		}
+		return value;
+	}
+
+	@Nullable Double number(String column, double least, double most) {
+		String value = text(column);
+		if (value == null) {
+			return null;
+		}
+		try {
+			double number = Double.parseDouble(value);
+			if (number >= least && number <= most) {
+				return number;
+			}
+			problem(column, value, "out.of.range", least, most);
+		} catch (NumberFormatException e) {
+			problem(column, value, "no.number");
+		}
+		return null;
+	}
+
+	double requiredNumber(String column, double least, double most) {
+		required(column);
+		Double number = number(column, least, most);
+		return number == null ? least : number;
+	}
+
+	@Nullable Boolean flag(String column) {
+		String value = text(column);
+		if (value == null) {
+			return null;
+		}
+		return switch (value.toLowerCase(Locale.ROOT)) {
+			case "true", "yes", "1" -> true;
+			case "false", "no", "0" -> false;
+			default -> {
+				problem(column, value, "no.flag");
+				yield null;
+			}
+		};
+	}
+
+	<E extends Enum<E>> @Nullable E choice(String column, Class<E> type) {
+		String value = text(column);
+		if (value == null) {
+			return null;
+		}
+		return Arrays.stream(type.getEnumConstants()).filter(constant -> constant.name().equalsIgnoreCase(value)).findFirst().orElseGet(() -> {
+			problem(column, value, "no.choice", Arrays.toString(type.getEnumConstants()));
+			return null;
+		});
+	}
+
+	<E extends Enum<E>> E requiredChoice(String column, Class<E> type) {
+		required(column);
+		E choice = choice(column, type);
+		return choice == null ? type.getEnumConstants()[0] : choice;
+	}
+
+	private void problem(String column, String value, String key, Object... arguments) {
+		problems.add(RowProblem.at(place, column, value, key, arguments));
+	}
+}

@@ -1,0 +1,96 @@
+package io.orgloom.interchange;
+
+import io.orgloom.territory.Population;
+import io.orgloom.territory.PopulationKind;
+import io.orgloom.territory.RowProblem;
+import io.orgloom.territory.SpecialFactors;
+import io.orgloom.territory.Terrain;
+import io.orgloom.territory.TerritoryBundle;
+import io.orgloom.territory.TerritoryBundle.AdjacencyRow;
+import io.orgloom.territory.TerritoryBundle.BoundaryRow;
+import io.orgloom.territory.TerritoryBundle.LineageRow;
+import io.orgloom.territory.TerritoryBundle.Place;
+import io.orgloom.territory.TerritoryBundle.PopulationRow;
+import io.orgloom.territory.TerritoryBundle.UnitRow;
+import io.orgloom.territory.UnitLevel;
+import io.orgloom.territory.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of a territory into a bundle. */
+final class TerritoryTables {
+
+	private static final double MOST_PEOPLE = 10_000_000_000.0;
+	private static final double MOST_KM2 = 20_000_000;
+
+	private final List<RowProblem> problems = new ArrayList<>();
+	private final Map<TerritoryFile, Upload> files = new EnumMap<>(TerritoryFile.class);
+	private final TerritoryBundle bundle;
+
+	TerritoryTables(List<Upload> uploads, LocalDate from) {
+		uploads.forEach(this::recognise);
+		if (uploads.isEmpty()) {
+			problems.add(RowProblem.at(new Place("", 0), "", "", "no.files"));
+		}
+		this.bundle = new TerritoryBundle(from,
+				table(TerritoryFile.UNITS, Set.of("officialCode", "name", "type"), TerritoryTables::unit),
+				table(TerritoryFile.POPULATIONS, Set.of("officialCode", "people", "kind", "year"), TerritoryTables::population),
+				table(TerritoryFile.ADJACENCY, Set.of("a", "b"), TerritoryTables::adjacency),
+				table(TerritoryFile.LINEAGE, Set.of("old", "new"), TerritoryTables::lineage), boundaries());
+	}
+
+	TerritoryBundle bundle() {
+		return bundle;
+	}
+
+	List<RowProblem> problems() {
+		return problems;
+	}
+
+	private void recognise(Upload upload) {
+		TerritoryFile file = TerritoryFile.named(upload.name()).orElse(null);
+		if (file == null) {
+			problems.add(RowProblem.at(new Place(upload.name(), 0), "", upload.name(), "unknown.file"));
+		} else if (files.putIfAbsent(file, upload) != null) {
+			problems.add(RowProblem.at(new Place(upload.name(), 0), "", upload.name(), "file.twice", file.fileName()));
+		}
+	}
+
+	private <R> List<R> table(TerritoryFile kind, Set<String> required, BiFunction<Cells, Place, R> reader) {
+		Upload upload = files.get(kind);
+		return upload == null ? List.of() : Table.read(upload, kind, required, problems, reader);
+	}
+
+	private List<BoundaryRow> boundaries() {
+		Upload upload = files.get(TerritoryFile.BOUNDARIES);
+		return upload == null ? List.of() : BoundaryFile.read(upload, problems);
+	}
+
+	private static UnitRow unit(Cells row, Place place) {
+		UnitType type = row.requiredChoice("type", UnitType.class);
+		return new UnitRow(place, row.required("officialCode"), row.required("name"), type, row.choice("level", UnitLevel.class), row.text("parent"),
+				row.choice("terrain", Terrain.class), row.number("areaKm2", 0, MOST_KM2), row.number("lon", -180, 180), row.number("lat", -90, 90),
+				new SpecialFactors(row.number("minorityPct", 0, 100), row.flag("landBorder"), row.flag("island")), row.text("source"));
+	}
+
+	private static PopulationRow population(Cells row, Place place) {
+		Population population = new Population((long) row.requiredNumber("people", 0, MOST_PEOPLE),
+				row.requiredChoice("kind", PopulationKind.class), (int) row.requiredNumber("year", 1, 9999));
+		return new PopulationRow(place, row.required("officialCode"), population, row.text("source"));
+	}
+
+	private static AdjacencyRow adjacency(Cells row, Place place) {
+		return new AdjacencyRow(place, row.required("a"), row.required("b"), row.number("sharedBorderKm", 0, 100_000));
+	}
+
+	private static LineageRow lineage(Cells row, Place place) {
+		@Nullable Double share = row.number("share", 0.000_001, 1);
+		return new LineageRow(place, row.required("old"), row.text("new"), share == null ? 1 : share, row.text("basis"), row.text("clause"));
+	}
+}

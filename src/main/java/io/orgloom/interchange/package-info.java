@@ -1,0 +1,8 @@
+/**
+ * What comes in and goes out as files. {@link io.orgloom.interchange.TerritoryImport} reads tables and maps of a territory, row by row with their
+ * problems, and hands them to the territory's register; the demonstration comes in through the same door.
+ */
+@NullMarked
+package io.orgloom.interchange;
+
+import org.jspecify.annotations.NullMarked;
