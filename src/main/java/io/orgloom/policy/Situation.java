@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be true of one case: known values, and for open ones the whole domain. Remembers which open inputs were asked for, so that a
@@ -145,9 +144,5 @@ final class Situation {
 		easedBy.add(norm.rule().id());
 		Range factor = ((Norm.Factor) norm.body()).factor().in(this);
 		return applies.isTrue() ? factor : factor.hull(Range.TRUE);
-	}
-
-	@Nullable Double point(Range range) {
-		return range.isPoint() ? range.low() : null;
 	}
 }
