@@ -1,8 +1,7 @@
-// The ledger: one node whose lock puts all writes in order, and its Changes.
+// The ledger and its Changes, and the states of all identities.
 CREATE CONSTRAINT change_number FOR (c:Change) REQUIRE c.number IS UNIQUE;
 CREATE CONSTRAINT ledger_name FOR (l:Ledger) REQUIRE l.name IS UNIQUE;
 CREATE INDEX change_recorded_at FOR (c:Change) ON (c.recordedAt);
-MERGE (l:Ledger {name: 'ledger'}) ON CREATE SET l.last = 0, l.recordedAt = datetime('1970-01-01T00:00:00Z');
 CREATE CONSTRAINT has_state_id FOR ()-[f:HAS_STATE]-() REQUIRE f.id IS UNIQUE;
 CREATE INDEX has_state_origin FOR ()-[f:HAS_STATE]-() ON (f.origin);
 CREATE INDEX has_state_recorded FOR ()-[f:HAS_STATE]-() ON (f.recorded);

@@ -1,0 +1,123 @@
+package io.orgloom.policy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A set of dated rules with their sources, read from one file and never changed; safe to share between threads. */
+public final class PolicyPack {
+
+	/** A check that states the standard of a metric. */
+	record Standard(Norm norm, Norm.Check check) {
+	}
+
+	private final String id;
+	private final Map<String, String> title;
+	private final double nearFrom;
+	private final List<Input> inputs;
+	private final Map<Integer, Map<Integer, Formula>> possible;
+	private final List<Norm> norms;
+	private final Map<String, Map<String, String>> labels;
+	private final Map<String, List<Standard>> standards = new HashMap<>();
+	private final Map<String, List<Norm>> factors = new HashMap<>();
+
+	PolicyPack(String id, Map<String, String> title, double nearFrom, List<Input> inputs, Map<Integer, Map<Integer, Formula>> possible, List<Norm> norms,
+			Map<String, Map<String, String>> labels) {
+		this.id = id;
+		this.title = title;
+		this.nearFrom = nearFrom;
+		this.inputs = List.copyOf(inputs);
+		this.possible = Map.copyOf(possible);
+		this.norms = List.copyOf(norms);
+		this.labels = Map.copyOf(labels);
+		this.norms.forEach(this::index);
+	}
+
+	/** Reads a pack from the class path, such as `policy/vietnam-2025.yaml`; a pack with any fault is refused as a whole. */
+	public static PolicyPack fromClasspath(String path) {
+		try (InputStream file = PolicyPack.class.getClassLoader().getResourceAsStream(path)) {
+			if (file == null) {
+				throw new PolicyPackBroken("Pack " + path, "-", "the file is not on the class path.");
+			}
+			return read(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException unreadable) {
+			throw new UncheckedIOException(unreadable);
+		}
+	}
+
+	/** Reads a pack from its text. */
+	public static PolicyPack read(String yaml) {
+		return new PackReader().read(yaml);
+	}
+
+	private void index(Norm norm) {
+		switch (norm.body()) {
+			case Norm.Checks checks when norm.rule().kind() == RuleKind.STANDARD -> checks.checks().forEach(
+					check -> standards.computeIfAbsent(check.metric(), metric -> new ArrayList<>()).add(new Standard(norm, check)));
+			case Norm.Factor factor -> factors.computeIfAbsent(factor.metric(), metric -> new ArrayList<>()).add(norm);
+			case Norm.Checks _, Norm.Decision _, Norm.Bands _, Norm.Points _ -> {
+			}
+		}
+	}
+
+	/** The pack's own name. */
+	public String id() {
+		return id;
+	}
+
+	/** What it is about, by language. */
+	public Map<String, String> title() {
+		return title;
+	}
+
+	/** Every rule, in the order of the file. */
+	public List<Rule> rules() {
+		return norms.stream().map(Norm::rule).toList();
+	}
+
+	/** The rule of that name. */
+	public Optional<Rule> rule(String ruleId) {
+		return norms.stream().map(Norm::rule).filter(rule -> rule.id().equals(ruleId)).findFirst();
+	}
+
+	/** The attributes a case may have. */
+	public List<String> attributes() {
+		return inputs.stream().map(Input::name).toList();
+	}
+
+	/** What an attribute, a metric or an outcome is called, by language; empty if the pack does not know it. */
+	public Map<String, String> label(String name) {
+		return labels.getOrDefault(name, Map.of());
+	}
+
+	/** The share of what is required from which a missed figure is shown as near: a display setting of the pack, no legal figure. */
+	public double nearFrom() {
+		return nearFrom;
+	}
+
+	List<Input> inputs() {
+		return inputs;
+	}
+
+	List<Norm> norms() {
+		return norms;
+	}
+
+	Map<Integer, Formula> possible(Input input) {
+		return possible.getOrDefault(input.slot(), Map.of());
+	}
+
+	List<Standard> standards(String metric) {
+		return standards.getOrDefault(metric, List.of());
+	}
+
+	List<Norm> factors(String metric) {
+		return factors.getOrDefault(metric, List.of());
+	}
+}

@@ -1,0 +1,31 @@
+package io.orgloom.support;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Before each test the graph is as after its first start: the schema, an empty ledger, nothing else; and the clock stands at its first instant. */
+class EmptyGraph implements BeforeEachCallback {
+
+	private static final String DELETE_ALL = """
+			MATCH (n)
+			WHERE NOT n:Ledger AND NOT n:__Neo4jMigration
+			CALL (n) {
+			  DETACH DELETE n
+			} IN TRANSACTIONS OF 5000 ROWS
+			""";
+	private static final String RESET_LEDGER = "MATCH (l:Ledger) SET l.last = 0, l.recordedAt = datetime('1970-01-01T00:00:00Z')";
+
+	@Override
+	public void beforeEach(ExtensionContext test) {
+		ApplicationContext context = SpringExtension.getApplicationContext(test);
+		context.getBean(StandingClock.class).set(StandingClock.FIRST);
+		try (Session session = context.getBean(Driver.class).session()) {
+			session.run(DELETE_ALL).consume();
+			session.run(RESET_LEDGER).consume();
+		}
+	}
+}
