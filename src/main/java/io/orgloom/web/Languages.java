@@ -50,7 +50,6 @@ class Languages implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new LanguageChoice());
-		registry.addInterceptor(new Shell());
 	}
 
 	/** The offered language that comes closest; English where none does. */

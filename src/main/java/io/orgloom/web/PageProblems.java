@@ -16,11 +16,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PageProblems {
 
+	private final Shell shell;
+
+	PageProblems(Shell shell) {
+		this.shell = shell;
+	}
+
 	@ExceptionHandler
 	ModelAndView refused(OrgloomProblem problem, HttpServletRequest request) {
 		HttpStatus status = status(problem.kind());
 		ModelAndView page = new ModelAndView("error", Map.of("status", status.value(), "detail", String.valueOf(problem.getMessage())), status);
-		Shell.describe(request, page);
+		shell.describe(request, page);
 		return page;
 	}
 

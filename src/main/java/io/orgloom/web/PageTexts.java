@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The texts that scripts show, handed to them in one JSON block: every message whose key begins with {@code js.}. */
-@Component("pageTexts")
+@Component
 class PageTexts {
 
 	private static final String PREFIX = "js.";

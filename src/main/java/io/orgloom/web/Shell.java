@@ -7,15 +7,30 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the layout of every page needs: the entry of the rail it belongs to, and the same page in the other languages. */
-class Shell implements HandlerInterceptor {
+@Component
+class Shell implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** A language as its speakers call it, and this page in it. */
 	record Offered(String code, String endonym, String href, boolean current) {
+	}
+
+	private final PageTexts texts;
+
+	Shell(PageTexts texts) {
+		this.texts = texts;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(this);
 	}
 
 	@Override
@@ -25,9 +40,10 @@ class Shell implements HandlerInterceptor {
 		}
 	}
 
-	static void describe(HttpServletRequest request, ModelAndView page) {
+	void describe(HttpServletRequest request, ModelAndView page) {
 		String path = path(request);
 		page.addObject("section", sectionOf(path));
+		page.addObject("texts", texts.json());
 		page.addObject("languages", offered(path, request.getQueryString()));
 	}
 
