@@ -1,0 +1,89 @@
+package io.orgloom.web;
+
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DecimalStyle;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Numbers, days and times as the language of the page writes them, in Bengali digits too. A missing value is a dash. Machine values travel beside
+ * them in {@code data-value}; nothing reads these texts back.
+ */
+@Component("figures")
+public class Figures {
+
+	private static final String MISSING = "–";
+	private static final Map<String, Locale> REGIONS = Map.of("en", Locale.UK, "vi", Locale.forLanguageTag("vi-VN"), "bn",
+			Locale.forLanguageTag("bn-BD-u-nu-beng"));
+
+	private final ZoneId zone;
+
+	Figures(@Value("${orgloom.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
+		this.zone = zone;
+	}
+
+	/** A count: 3.327.791. */
+	public String whole(@Nullable Number value) {
+		return decimal(value, 0);
+	}
+
+	/** A measure with at most that many decimals. */
+	public String decimal(@Nullable Number value, int decimals) {
+		if (value == null) {
+			return MISSING;
+		}
+		NumberFormat format = NumberFormat.getNumberInstance(region());
+		format.setMaximumFractionDigits(decimals);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(value);
+	}
+
+	/** A share between 0 and 1 as a percentage. */
+	public String percent(@Nullable Number share) {
+		if (share == null) {
+			return MISSING;
+		}
+		NumberFormat format = NumberFormat.getPercentInstance(region());
+		format.setMaximumFractionDigits(1);
+		return format.format(share);
+	}
+
+	/** A number that is a name (a year, the number of a Change): digits of the language, no grouping. */
+	public String plain(@Nullable Number value) {
+		if (value == null) {
+			return MISSING;
+		}
+		NumberFormat format = NumberFormat.getIntegerInstance(region());
+		format.setGroupingUsed(false);
+		return format.format(value);
+	}
+
+	public String day(@Nullable LocalDate day) {
+		return day == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+	}
+
+	public String time(@Nullable Instant instant) {
+		return instant == null ? MISSING
+				: formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(instant.atZone(zone));
+	}
+
+	private static DateTimeFormatter formatter(DateTimeFormatter base) {
+		Locale region = region();
+		return base.withLocale(region).withDecimalStyle(DecimalStyle.of(region));
+	}
+
+	private static Locale region() {
+		String language = LocaleContextHolder.getLocale().getLanguage();
+		return REGIONS.getOrDefault(language, Locale.UK);
+	}
+}
