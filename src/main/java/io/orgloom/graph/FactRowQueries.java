@@ -19,9 +19,9 @@ final class FactRowQueries {
 		for (String reserved : new String[] {"id", "origin", "ordinal", "recorded", "retracted"}) {
 			properties.remove(reserved);
 		}
-		Map<String, Object> state = type.isState() ? new TreeMap<>(row.get("state").asMap()) : Map.of();
-		state.remove("id");
+		Map<String, Object> state = type.isState() ? new TreeMap<>(row.get("state").asMap()) : new TreeMap<>();
 		if (type.isState()) {
+			state.remove("id");
 			properties.putIfAbsent(FactType.VARIANT, "");
 		}
 		Value retracted = row.get("retracted");

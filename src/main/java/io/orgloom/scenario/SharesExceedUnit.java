@@ -1,0 +1,21 @@
+package io.orgloom.scenario;
+
+import io.orgloom.problem.OrgloomProblem;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
+
+/** Steps give more of a unit than there is. */
+public final class SharesExceedUnit extends OrgloomProblem {
+
+	private static final long serialVersionUID = 1;
+
+	SharesExceedUnit(String code, double share, double left) {
+		super(Kind.RULE_BROKEN, "%s of unit %s cannot be given: %s of it is left. Choose a share up to that, or leave the share out to give all that is left."
+			.formatted(plain(share), code, plain(left)), Map.of("code", code, "share", share, "left", left));
+	}
+
+	private static String plain(double share) {
+		return new BigDecimal(share).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+	}
+}

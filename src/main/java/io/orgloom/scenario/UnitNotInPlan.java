@@ -1,0 +1,15 @@
+package io.orgloom.scenario;
+
+import io.orgloom.problem.OrgloomProblem;
+import java.util.Map;
+
+/** A step names a unit that is not there at that step. */
+public final class UnitNotInPlan extends OrgloomProblem {
+
+	private static final long serialVersionUID = 1;
+
+	UnitNotInPlan(String code) {
+		super(Kind.NOT_FOUND, "No unit of the plan has the code %s at this step: it is not in the scope on the base date, or an earlier step dissolved it. The evaluation lists the units there are."
+			.formatted(code), Map.of("code", code));
+	}
+}

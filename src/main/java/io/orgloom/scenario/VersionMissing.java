@@ -1,0 +1,15 @@
+package io.orgloom.scenario;
+
+import io.orgloom.problem.OrgloomProblem;
+import java.util.Map;
+
+/** A change came without the version it rests on. */
+public final class VersionMissing extends OrgloomProblem {
+
+	private static final long serialVersionUID = 1;
+
+	VersionMissing(ScenarioId id) {
+		super(Kind.VERSION_MISSING, "Changing scenario %s needs the header If-Match with its version, so that nobody overwrites what another has done.".formatted(id),
+				Map.of("scenario", id.value()));
+	}
+}

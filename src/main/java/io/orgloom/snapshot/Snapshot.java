@@ -1,0 +1,134 @@
+package io.orgloom.snapshot;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.Border;
+import io.orgloom.territory.UnitCode;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that holds on one day, as known at one time; units are numbered in the order of their codes. */
+public final class Snapshot {
+
+	private final AsOf asOf;
+	private final List<AdministrativeUnit> units;
+	private final Map<UnitCode, Integer> numbers;
+	private final int[] parents;
+	private final int[][] neighbours;
+
+	private Snapshot(AsOf asOf, List<AdministrativeUnit> units, Map<UnitCode, Integer> numbers, int[] parents, int[][] neighbours) {
+		this.asOf = asOf;
+		this.units = units;
+		this.numbers = numbers;
+		this.parents = parents;
+		this.neighbours = neighbours;
+	}
+
+	/** Lays units and their borders into arrays. */
+	public static Snapshot of(AsOf asOf, List<AdministrativeUnit> units, List<Border> borders) {
+		Map<UnitCode, Integer> numbers = HashMap.newHashMap(units.size());
+		for (int i = 0; i < units.size(); i++) {
+			numbers.put(units.get(i).code(), i);
+		}
+		int[] parents = new int[units.size()];
+		for (int i = 0; i < parents.length; i++) {
+			UnitCode parent = units.get(i).parent();
+			parents[i] = parent == null ? -1 : numbers.getOrDefault(parent, -1);
+		}
+		return new Snapshot(asOf, List.copyOf(units), Map.copyOf(numbers), parents, neighbours(units.size(), borders, numbers));
+	}
+
+	private static int[][] neighbours(int count, List<Border> borders, Map<UnitCode, Integer> numbers) {
+		BitSet[] sets = new BitSet[count];
+		for (Border border : borders) {
+			Integer one = numbers.get(border.one());
+			Integer other = numbers.get(border.other());
+			if (one != null && other != null) {
+				join(sets, one, other);
+				join(sets, other, one);
+			}
+		}
+		int[][] neighbours = new int[count][];
+		for (int i = 0; i < count; i++) {
+			neighbours[i] = sets[i] == null ? new int[0] : sets[i].stream().toArray();
+		}
+		return neighbours;
+	}
+
+	private static void join(@Nullable BitSet[] sets, int one, int other) {
+		BitSet set = sets[one];
+		if (set == null) {
+			set = new BitSet();
+			sets[one] = set;
+		}
+		set.set(other);
+	}
+
+	public AsOf asOf() {
+		return asOf;
+	}
+
+	public List<AdministrativeUnit> units() {
+		return units;
+	}
+
+	public AdministrativeUnit unit(int number) {
+		return units.get(number);
+	}
+
+	public OptionalInt number(UnitCode code) {
+		Integer number = numbers.get(code);
+		return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+	}
+
+	/** Numbers of the units that share a border with one. */
+	public int[] neighbours(int number) {
+		return neighbours[number].clone();
+	}
+
+	/** Whether any border is known at all; without, nothing can be said about contiguity. */
+	public boolean knowsBorders() {
+		for (int[] some : neighbours) {
+			if (some.length > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a unit is another, or lies below it. */
+	public boolean isWithin(int number, int scope) {
+		for (int i = number; i >= 0; i = parents[i]) {
+			if (i == scope) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether some units, in borders of this day, hang together: a breadth-first search over their borders, O(units + borders). */
+	public boolean isContiguous(BitSet members) {
+		int start = members.nextSetBit(0);
+		if (start < 0) {
+			return true;
+		}
+		BitSet reached = new BitSet();
+		int[] queue = new int[members.cardinality()];
+		int end = 0;
+		reached.set(start);
+		queue[end++] = start;
+		for (int head = 0; head < end; head++) {
+			for (int neighbour : neighbours[queue[head]]) {
+				if (members.get(neighbour) && !reached.get(neighbour)) {
+					reached.set(neighbour);
+					queue[end++] = neighbour;
+				}
+			}
+		}
+		return end == queue.length;
+	}
+}
