@@ -1,6 +1,7 @@
 package io.orgloom.access.web;
 
 import io.orgloom.access.ApiRequests;
+import io.orgloom.access.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class SignInChallenge implements AuthenticationEntryPoint {
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) throws IOException {
 		if (ApiRequests.matches(request) || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
-			if (!Browsers.sent(request)) {
+			if (!Browsers.sent(request) && !(refusal instanceof TooManyAttempts)) {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Orgloom\", charset=\"UTF-8\"");
 			}
 			refusing.refuse(request, response, refusal);
