@@ -1,4 +1,7 @@
-/** The shell around all pages: layout, languages, figures, home, sign-in, refusals as pages, static files. Features bring their own pages. */
+/**
+ * The shell around all pages: layout, languages, figures, home, sign-in, static files; how refusals and errors are answered, what is served while
+ * starting, how long an answer took. Features bring their own pages.
+ */
 @NullMarked
 package io.orgloom.web;
 
