@@ -4,5 +4,6 @@
 // returns: retracted, how many
 UNWIND $ids AS id
 MATCH ()-[f:FACT {id: id}]->()
+WHERE f.retracted IS NULL
 SET f.retracted = $change
 RETURN count(f) AS retracted

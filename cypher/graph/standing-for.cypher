@@ -5,6 +5,6 @@
 UNWIND $origins AS origin
 MATCH (source:Source)-[f:FACT {origin: origin}]->(target:Target)
 WHERE f.retracted IS NULL
-RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.code, target.id) AS target,
+RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.id, target.code) AS target,
   properties(f) AS properties, properties(target) AS state, f.recorded AS recorded, f.retracted AS retracted
 ORDER BY id

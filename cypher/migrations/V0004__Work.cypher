@@ -2,3 +2,4 @@
 CREATE CONSTRAINT account_name FOR (a:Account) REQUIRE a.name IS UNIQUE;
 CREATE CONSTRAINT scenario_id FOR (s:Scenario) REQUIRE s.id IS UNIQUE;
 CREATE CONSTRAINT scenario_step_place FOR (s:ScenarioStep) REQUIRE (s.scenario, s.position) IS UNIQUE;
+CREATE INDEX scenario_created_at FOR (s:Scenario) ON (s.createdAt);

@@ -27,6 +27,17 @@ final class Beliefs {
 		return facts.getOrDefault(identity, Map.of()).values();
 	}
 
+	boolean contains(Fact fact) {
+		load(Set.of(fact.content().sourceRef()));
+		return facts.getOrDefault(fact.content().sourceRef(), Map.of()).containsKey(fact.id());
+	}
+
+	void requireDeclared(FactType type) {
+		if (!types.contains(type)) {
+			throw new IllegalArgumentException("The fact type (" + type + " of " + type.sourceLabel() + ") must be declared by a module.");
+		}
+	}
+
 	Set<String> everUsed(FactType state, Collection<String> codes) {
 		return queries.existing(state, codes);
 	}

@@ -1,6 +1,9 @@
 package io.orgloom.graph;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,34 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(FactType type, String source, @Nullable String target, Map<String, Object> properties, Map<String, Object> state) {
 
+	private static final Set<String> RESERVED = Set.of("id", "origin", "ordinal", "recorded", "retracted", "from", "until");
+
 	public Content {
-		properties = new TreeMap<>(properties);
-		state = new TreeMap<>(state);
+		properties = stored(properties, RESERVED);
+		state = stored(state, Set.of("id"));
+	}
+
+	/** As the graph gives it back, so that what is about to be written can be compared with what is there. */
+	private static Map<String, Object> stored(Map<String, Object> values, Set<String> reserved) {
+		Map<String, Object> stored = new TreeMap<>();
+		values.forEach((name, value) -> {
+			if (reserved.contains(name)) {
+				throw new IllegalArgumentException("The property (" + name + ") must be left to the ledger.");
+			}
+			stored.put(name, stored(value));
+		});
+		return Collections.unmodifiableMap(stored);
+	}
+
+	private static Object stored(Object value) {
+		return switch (value) {
+			case Integer number -> number.longValue();
+			case Short number -> number.longValue();
+			case Byte number -> number.longValue();
+			case Float number -> number.doubleValue();
+			case Collection<?> values -> values.stream().map(Content::stored).toList();
+			default -> value;
+		};
 	}
 
 	/** A state of an identity; what is null in the map is unknown and left out. */

@@ -19,8 +19,9 @@ final class FactRowQueries {
 		for (String reserved : new String[] {"id", "origin", "ordinal", "recorded", "retracted"}) {
 			properties.remove(reserved);
 		}
-		Map<String, Object> state = type.isState() ? new TreeMap<>(row.get("state").asMap()) : new TreeMap<>();
+		Map<String, Object> state = new TreeMap<>();
 		if (type.isState()) {
+			state.putAll(row.get("state").asMap());
 			state.remove("id");
 			properties.putIfAbsent(FactType.VARIANT, "");
 		}

@@ -35,7 +35,7 @@ public class Ledger {
 	Ledger(LedgerQueries queries, LedgerChanges changes, List<FactTypes> types, Clock clock, PlatformTransactionManager transactions, Schema schema) {
 		this.queries = queries;
 		this.changes = changes;
-		this.types = types.stream().flatMap(module -> module.types().stream()).toList();
+		this.types = types.stream().flatMap(module -> module.types().stream()).distinct().toList();
 		this.clock = clock;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(WRITE_TIMEOUT);

@@ -47,7 +47,7 @@ class LedgerChanges {
 	}
 
 	void retract(FactType type, Collection<String> ids, long change) {
-		run(RETRACT_FACTS.of(type), Map.of("ids", List.copyOf(ids), "change", change));
+		run(RETRACT_FACTS.of(type), Map.of("ids", List.copyOf(ids), "change", change), ids.size());
 	}
 
 	void record(List<NewFact> facts, long change) {
@@ -59,7 +59,8 @@ class LedgerChanges {
 		rows.forEach((type, all) -> {
 			String statement = (type.isState() ? RECORD_STATES : RECORD_LINKS).of(type);
 			for (int start = 0; start < all.size(); start += BATCH) {
-				run(statement, Map.of("rows", all.subList(start, Math.min(all.size(), start + BATCH))));
+				List<Map<String, Object>> batch = all.subList(start, Math.min(all.size(), start + BATCH));
+				run(statement, Map.of("rows", batch), batch.size());
 			}
 		});
 	}
@@ -75,6 +76,14 @@ class LedgerChanges {
 			properties.put("reverts", change.reverts());
 		}
 		run(RECORD_CHANGE.text(), Map.of("change", properties));
+	}
+
+	/** A statement that tells how many facts it wrote: fewer or more than asked for would be a fault of ours, and nothing is kept. */
+	private void run(String statement, Map<String, Object> parameters, int expected) {
+		long written = neo4j.query(statement).bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
+		if (written != expected) {
+			throw new IllegalStateException("The number of facts written (" + written + ") must be " + expected + ".");
+		}
 	}
 
 	private void run(String statement, Map<String, Object> parameters) {

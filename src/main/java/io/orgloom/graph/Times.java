@@ -73,9 +73,13 @@ public class Times {
 	private Instant instant(String value) {
 		try {
 			// a plus sign in an address arrives as a space
-			return OffsetDateTime.parse(value.replace(' ', '+')).toInstant();
+			OffsetDateTime time = OffsetDateTime.parse(value.replace(' ', '+'));
+			if (time.toLocalDate().isBefore(FIRST) || time.toLocalDate().isAfter(LAST)) {
+				throw new InvalidTime("knownAt", value);
+			}
+			return time.toInstant();
 		} catch (DateTimeParseException e) {
-			return day("knownAt", value).plusDays(1).atStartOfDay(properties.zone()).toInstant().minusNanos(1_000);
+			return day("knownAt", value).plusDays(1).atStartOfDay(properties.zone()).toInstant().minusNanos(1);
 		}
 	}
 }

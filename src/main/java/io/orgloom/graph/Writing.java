@@ -73,15 +73,23 @@ public final class Writing {
 		add(new NewFact(content, interval, null));
 	}
 
-	/** Retracts a fact: it is no longer believed. */
+	/** Retracts a fact: it is no longer believed. {@link FactRetracted} where a Change before has done so already. */
 	public void retract(Fact fact) {
-		if (retracted.putIfAbsent(fact.id(), fact) == null) {
-			touch(fact.content());
+		if (retracted.containsKey(fact.id())) {
+			return;
 		}
+		if (!beliefs.contains(fact)) {
+			throw new FactRetracted(fact);
+		}
+		retracted.put(fact.id(), fact);
+		touch(fact.content());
 	}
 
-	/** A correction: the fact was never so, this was. */
+	/** A correction: the fact was never so, this was. Says the fact the same on the same days already, nothing happens. */
 	public void correct(Fact fact, Content content, Interval interval) {
+		if (fact.interval().equals(interval) && fact.content().says(content) && beliefs.contains(fact)) {
+			return;
+		}
 		retract(fact);
 		record(content, interval);
 	}
@@ -128,6 +136,7 @@ public final class Writing {
 	}
 
 	private void add(NewFact fact) {
+		beliefs.requireDeclared(fact.content().type());
 		recorded.add(fact);
 		recordedBySlot.computeIfAbsent(fact.content().slot(), slot -> new ArrayList<>()).add(fact);
 		touch(fact.content()).forEach(identity -> recordedByIdentity.computeIfAbsent(identity, key -> new ArrayList<>()).add(fact));

@@ -8,7 +8,7 @@ public final class InvalidVersion extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	InvalidVersion(String value) {
+	public InvalidVersion(String value) {
 		super(Kind.MALFORMED, "The value (%s) of If-Match is no version. Send the number the scenario shows, with or without quotes.".formatted(value),
 				Map.of("value", value));
 	}

@@ -8,7 +8,7 @@ public final class VersionMissing extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	VersionMissing(ScenarioId id) {
+	public VersionMissing(ScenarioId id) {
 		super(Kind.VERSION_MISSING, "Changing scenario %s needs the header If-Match with its version, so that nobody overwrites what another has done.".formatted(id),
 				Map.of("scenario", id.value()));
 	}

@@ -1,0 +1,185 @@
+package io.orgloom.scenario;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Role;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
+import io.orgloom.policy.PolicyReview;
+import io.orgloom.snapshot.Snapshot;
+import io.orgloom.snapshot.Snapshots;
+import io.orgloom.territory.PopulationKind;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scenarios: created on a base, changed step by step, undone and redone, evaluated. */
+@Service
+@Transactional(readOnly = true)
+public class ScenarioPlanning {
+
+	private final Scenarios scenarios;
+	private final ScenarioQueries queries;
+	private final ScenarioChanges changes;
+	private final Territory territory;
+	private final Snapshots snapshots;
+	private final PolicyReview review;
+	private final Access access;
+	private final Times times;
+	private final Clock clock;
+	private final JsonMapper json;
+
+	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, Territory territory, Snapshots snapshots, PolicyReview review,
+			Access access, Times times, Clock clock, JsonMapper json) {
+		this.scenarios = scenarios;
+		this.queries = queries;
+		this.changes = changes;
+		this.territory = territory;
+		this.snapshots = snapshots;
+		this.review = review;
+		this.access = access;
+		this.times = times;
+		this.clock = clock;
+		this.json = json;
+	}
+
+	/** A scenario as asked for. */
+	public record NewScenario(String name, LocalDate baseOn, LocalDate effectiveOn, @Nullable UnitCode within) {
+	}
+
+	/** What a step came to: the version of the scenario after it, and the key of the unit it formed. */
+	public record Stepped(long version, @Nullable String key) {
+	}
+
+	/** Creates a scenario on what holds on its base day, as known now. */
+	@Transactional
+	public Scenario create(NewScenario asked) {
+		AsOf base = times.on(asked.baseOn());
+		if (asked.within() != null) {
+			territory.requireUnit(asked.within(), base);
+		}
+		access.require(Role.PLANNER, asked.within() == null ? null : asked.within().value(), base);
+		return scenarios.save(new Scenario(ScenarioId.next().value(), null, asked.name().strip(), Scenario.DRAFT, access.actor(), clock.instant(),
+				asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0));
+	}
+
+	/** A scenario; {@link UnknownScenario} where there is none. */
+	public Scenario scenario(ScenarioId id) {
+		Scenario scenario = scenarios.findById(id.value()).orElseThrow(() -> new UnknownScenario(id.value()));
+		requireReader(scenario);
+		return scenario;
+	}
+
+	/** Scenarios the actor may see, the newest first. */
+	public List<Scenario> scenarios(Instant before, int limit) {
+		return scenarios.findAllById(queries.ids(before, limit)).stream().filter(this::mayRead)
+			.sorted((one, other) -> other.createdAt().compareTo(one.createdAt())).toList();
+	}
+
+	private void requireReader(Scenario scenario) {
+		if (!mayRead(scenario)) {
+			access.require(Role.VIEWER, scenario.within(), scenario.base());
+		}
+	}
+
+	private boolean mayRead(Scenario scenario) {
+		for (Role role : Role.values()) {
+			if (access.may(role, scenario.within(), scenario.base())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Appends a step, or refuses it and changes nothing; what was undone before is gone then. */
+	@Transactional
+	public Stepped append(ScenarioId id, long version, Step step) {
+		Scenario scenario = forChange(id, version);
+		Projection projection = project(scenario);
+		String key = projection.apply(step);
+		return new Stepped(moved(scenario, changes.append(scenario, typeOf(step), json.writeValueAsString(step))), key);
+	}
+
+	private static String typeOf(Step step) {
+		return switch (step) {
+			case Step.MergeUnits _ -> "MERGE_UNITS";
+			case Step.RenameUnit _ -> "RENAME_UNIT";
+		};
+	}
+
+	/** Undoes the last step that counts. */
+	@Transactional
+	public Stepped undo(ScenarioId id, long version) {
+		Scenario scenario = forChange(id, version);
+		if (scenario.cursor() == 0) {
+			throw new NothingToUndo(id, false);
+		}
+		return new Stepped(moved(scenario, changes.moveCursor(scenario, scenario.cursor() - 1)), null);
+	}
+
+	/** Does the last undone step again. */
+	@Transactional
+	public Stepped redo(ScenarioId id, long version) {
+		Scenario scenario = forChange(id, version);
+		if (scenario.cursor() == scenario.steps()) {
+			throw new NothingToUndo(id, true);
+		}
+		return new Stepped(moved(scenario, changes.moveCursor(scenario, scenario.cursor() + 1)), null);
+	}
+
+	private Scenario forChange(ScenarioId id, long version) {
+		Scenario scenario = scenario(id);
+		access.require(Role.PLANNER, scenario.within(), scenario.base());
+		if (!Scenario.DRAFT.equals(scenario.state())) {
+			throw new ScenarioNotDraft(id, scenario.state());
+		}
+		if (scenario.revision() != version) {
+			throw new ScenarioMovedOn(id, version, scenario.revision());
+		}
+		return scenario;
+	}
+
+	private static long moved(Scenario scenario, OptionalLong version) {
+		return version.orElseThrow(() -> new ScenarioMovedOn(new ScenarioId(scenario.id()), scenario.revision(), scenario.revision() + 1));
+	}
+
+	/** The steps that count, in their order. */
+	public List<Step> steps(ScenarioId id) {
+		return steps(scenario(id));
+	}
+
+	private List<Step> steps(Scenario scenario) {
+		return queries.steps(new ScenarioId(scenario.id()), scenario.cursor()).stream().map(text -> json.readValue(text, Step.class)).toList();
+	}
+
+	/**
+	 * What the scenario comes to, on the rules of the day it would take effect.
+	 *
+	 * @param kind the kind of population figure to sum; the best kind the whole scope has where null
+	 */
+	public Evaluation evaluate(ScenarioId id, @Nullable PopulationKind kind) {
+		Scenario scenario = scenario(id);
+		Snapshot base = snapshots.of(scenario.base());
+		Projection projection = start(scenario, base);
+		int before = projection.units().size();
+		steps(scenario).forEach(projection::apply);
+		return new Evaluator(base, projection, review, scenario.effectiveOn(), kind).evaluate(before);
+	}
+
+	private Projection project(Scenario scenario) {
+		Projection projection = start(scenario, snapshots.of(scenario.base()));
+		steps(scenario).forEach(projection::apply);
+		return projection;
+	}
+
+	private static Projection start(Scenario scenario, Snapshot base) {
+		return Projection.of(base, scenario.within() == null ? -1 : base.number(new UnitCode(scenario.within())).orElseThrow());
+	}
+}

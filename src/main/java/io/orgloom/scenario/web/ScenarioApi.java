@@ -1,0 +1,134 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.graph.InvalidPage;
+import io.orgloom.graph.Page;
+import io.orgloom.policy.FindingTexts;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioPlanning.Stepped;
+import io.orgloom.scenario.Step;
+import io.orgloom.territory.PopulationKind;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scenarios for programs and for the studio. */
+@RestController
+@RequestMapping("/api/scenarios")
+class ScenarioApi {
+
+	private final ScenarioPlanning planning;
+	private final FindingTexts texts;
+
+	ScenarioApi(ScenarioPlanning planning, FindingTexts texts) {
+		this.planning = planning;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	Page<ScenarioResource> scenarios(@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after) {
+		int size = Page.limit(limit);
+		List<Scenario> oneMore = planning.scenarios(before(after), size + 1);
+		return Page.of(oneMore, size, scenario -> scenario.createdAt().toString()).map(ScenarioResource::of);
+	}
+
+	private static Instant before(@Nullable String after) {
+		String key = Page.key(after);
+		try {
+			return key.isEmpty() ? Instant.parse("9999-01-01T00:00:00Z") : Instant.parse(key);
+		} catch (DateTimeParseException e) {
+			throw new InvalidPage("after", String.valueOf(after));
+		}
+	}
+
+	@PostMapping
+	ResponseEntity<Created> create(@Valid @RequestBody ScenarioForm form) {
+		Scenario scenario = planning.create(form.scenario());
+		return ResponseEntity.created(URI.create("/api/scenarios/" + scenario.id())).eTag(tag(scenario.revision()))
+			.body(new Created(scenario.id(), scenario.revision()));
+	}
+
+	@GetMapping("/{id}")
+	ResponseEntity<ScenarioResource> scenario(@PathVariable ScenarioId id) {
+		Scenario scenario = planning.scenario(id);
+		return ResponseEntity.ok().eTag(tag(scenario.revision())).body(ScenarioResource.of(scenario));
+	}
+
+	@GetMapping("/{id}/steps")
+	Steps steps(@PathVariable ScenarioId id) {
+		return new Steps(planning.steps(id));
+	}
+
+	@PostMapping("/{id}/steps")
+	ResponseEntity<Appended> append(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody Step step) {
+		Stepped stepped = planning.append(id, IfMatch.version(id, ifMatch), step);
+		return ResponseEntity.created(URI.create("/api/scenarios/" + id + "/steps")).eTag(tag(stepped.version()))
+			.body(new Appended(stepped.version(), stepped.key()));
+	}
+
+	@DeleteMapping("/{id}/steps/last")
+	ResponseEntity<Moved> undo(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		return moved(planning.undo(id, IfMatch.version(id, ifMatch)));
+	}
+
+	@PostMapping("/{id}/steps/redo")
+	ResponseEntity<Moved> redo(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		return moved(planning.redo(id, IfMatch.version(id, ifMatch)));
+	}
+
+	@GetMapping("/{id}/evaluation")
+	EvaluationResource evaluation(@PathVariable ScenarioId id, @RequestParam @Nullable PopulationKind populationKind, Locale locale) {
+		return EvaluationResource.of(planning.evaluate(id, populationKind), texts, locale);
+	}
+
+	private static ResponseEntity<Moved> moved(Stepped stepped) {
+		return ResponseEntity.ok().eTag(tag(stepped.version())).body(new Moved(stepped.version()));
+	}
+
+	private static String tag(long version) {
+		return "\"" + version + "\"";
+	}
+
+	record Created(String id, long version) {
+	}
+
+	record Appended(long version, @Nullable String key) {
+	}
+
+	record Moved(long version) {
+	}
+
+	record Steps(List<Step> items) {
+	}
+
+	/**
+	 * @param steps how many steps count
+	 * @param undone how many can be done again
+	 */
+	record ScenarioResource(String id, String name, long version, String state, String author, Instant createdAt, LocalDate baseOn,
+			LocalDate effectiveOn, @Nullable String within, int steps, int undone) {
+
+		static ScenarioResource of(Scenario scenario) {
+			return new ScenarioResource(scenario.id(), scenario.name(), scenario.revision(), scenario.state(), scenario.author(), scenario.createdAt(),
+					scenario.baseOn(), scenario.effectiveOn(), scenario.within(), scenario.cursor(), scenario.steps() - scenario.cursor());
+		}
+	}
+}
