@@ -53,7 +53,7 @@ final class PackReader {
 		List<Norm> norms = rules(id, pack.nodes("rules"));
 		pack.allRead();
 		refuseTwoStandards(id, norms);
-		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, labels);
+		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels);
 	}
 
 	private static Object parse(String yaml) {

@@ -23,7 +23,8 @@ public final class PolicyReview {
 		Situation situation = new Situation(pack, subject.on(), subject.attributes());
 		List<Finding> findings = new ArrayList<>();
 		for (Norm norm : pack.norms()) {
-			if (norm.rule().isInForce(subject.on())) {
+			// most rules are about other kinds of subjects: seen at once, before anything is combined
+			if (norm.rule().isInForce(subject.on()) && !norm.condition().in(situation).isFalse()) {
 				review(subject.subject(), norm, situation, findings);
 			}
 		}

@@ -33,7 +33,7 @@ final class Situation {
 		for (Input input : pack.inputs()) {
 			Range known = input.known(attributes);
 			values[input.slot()] = known == null ? input.domain() : known;
-			open[input.slot()] = known == null ? IntStream.range(0, input.values().size()).toArray() : null;
+			open[input.slot()] = known == null ? pack.everyValue(input) : null;
 		}
 		pack.inputs().forEach(this::narrow);
 		forget();

@@ -44,6 +44,13 @@ class FindingTextsTests {
 	}
 
 	@Test
+	void givesPercentagesOfTheStandardInPeopleAndLand() {
+		Finding area = Cases.only(Cases.commune(Cases.MAY_2025, "terrain", "mountain", "formed_by_plan", true, "merged_units", 2, "area_km2", 120.55),
+				"AU-04-xa-mien-nui", "area_pct_of_standard");
+		assertThat(TEXTS.explain(area, EN)).isEqualTo("Natural area is 120.55 km²; at least 100 km² (200% of the standard) required. Met.");
+	}
+
+	@Test
 	void saysWhatAnObligationRestsOn() {
 		Finding must = Cases.only(Cases.commune(Cases.END_OF_2024, "terrain", "other", "minority_pct", 0.0, "has_land_border", false, "formed_by_plan", false,
 				"area_km2", 12.0, "population", 4000L), "AU-03-bat-buoc-sap-xep-xa-2023", "must_arrange");
@@ -56,6 +63,7 @@ class FindingTextsTests {
 		assertThat(finding.source().text()).isEqualTo("1211/2016/UBTVQH13, Art. 3 (am. 27/2022/UBTVQH15)");
 		assertThat(TEXTS.citation(finding, EN)).isEqualTo("1211/2016/UBTVQH13, Article 3, amended by 27/2022/UBTVQH15");
 		assertThat(TEXTS.citation(finding, VI)).isEqualTo("1211/2016/UBTVQH13, Điều 3, sửa đổi bởi 27/2022/UBTVQH15");
+		assertThat(TEXTS.citation(finding, BN)).isEqualTo("1211/2016/UBTVQH13, অনুচ্ছেদ ৩, 27/2022/UBTVQH15 দ্বারা সংশোধিত");
 	}
 
 	@ParameterizedTest
