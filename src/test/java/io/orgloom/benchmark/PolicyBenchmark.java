@@ -3,10 +3,10 @@ package io.orgloom.benchmark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 import io.orgloom.policy.PolicyCase;
 import io.orgloom.policy.PolicyPack;
@@ -46,7 +46,7 @@ public final class PolicyBenchmark {
 		Random random = new Random(42);
 		List<PolicyCase> cases = new ArrayList<>();
 		for (int i = 0; i < UNITS; i++) {
-			Map<String, Object> attributes = new HashMap<>(Map.of("terrain", i % 2 == 0 ? "mountain" : "other", "island", false, "population",
+			Map<String, Object> attributes = new TreeMap<>(Map.of("terrain", i % 2 == 0 ? "mountain" : "other", "island", false, "population",
 					2_000L + random.nextInt(20_000), "area_km2", 3 + random.nextDouble() * 200, "minority_pct", random.nextDouble() * 100, "has_land_border", i % 15 == 0,
 					"merged_units", 1 + random.nextInt(4), "formed_by_plan", i % 3 == 0, "central_city", false));
 			attributes.keySet().removeIf(name -> random.nextInt(100) < gaps);
