@@ -64,17 +64,15 @@ final class FindingDraft {
 		return this;
 	}
 
-	FindingDraft figures(Map<String, Range> ranges) {
-		ranges.forEach((name, range) -> {
-			if (range.isPoint()) {
-				figures.put(name, range.low());
-			}
-		});
-		return this;
+	void figure(String name, Range range) {
+		if (range.isPoint()) {
+			figures.put(name, range.low());
+		}
 	}
 
-	FindingDraft verdict(Verdict agreed) {
-		verdict = agreed;
+	/** The verdict all cases agree on; null is unknown. */
+	FindingDraft verdict(@Nullable Verdict agreed) {
+		verdict = agreed == null ? Verdict.UNKNOWN : agreed;
 		return this;
 	}
 

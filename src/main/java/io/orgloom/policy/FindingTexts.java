@@ -1,5 +1,6 @@
 package io.orgloom.policy;
 
+import java.text.DecimalFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +19,21 @@ public final class FindingTexts {
 	private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 	private static final int DECIMALS = 2;
 	private final PolicyPack pack;
+	private final Map<String, Words> words;
 
 	public FindingTexts(PolicyPack pack) {
 		this.pack = pack;
+		this.words = LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), language -> new Words(pack, language)));
+	}
+
+	/** Anything but the three languages reads English. */
+	private Words in(Locale locale) {
+		return words.getOrDefault(locale.getLanguage(), words.get(LANGUAGES.getFirst()));
 	}
 
 	/** What is measured, what is required, what follows; for the unknown, what is missing and what it could mean. One to three sentences. */
 	public String explain(Finding finding, Locale locale) {
-		Words words = new Words(locale);
+		Words words = in(locale);
 		String text = switch (finding.kind()) {
 			case OBLIGATION -> decided(finding, words);
 			case CLASSIFICATION -> classified(finding, words);
@@ -35,45 +45,45 @@ public final class FindingTexts {
 
 	/** The title of the rule. */
 	public String title(Finding finding, Locale locale) {
-		return new Words(locale).of(finding.title(), finding.rule());
+		return in(locale).of(finding.title(), finding.rule());
 	}
 
 	/** Where the rule is written, in one line. */
 	public String citation(Finding finding, Locale locale) {
 		Source source = finding.source();
-		Words words = new Words(locale);
-		String text = source.article() == null ? source.document() : words.say("citation.article", source.document(), source.article());
+		Words words = in(locale);
+		String text = source.article() == null ? source.document() : words.say("citation.article", source.document(), words.digits(source.article()));
 		return source.amendedBy() == null ? text : words.say("citation.amended", text, source.amendedBy());
 	}
 
 	/** What the finding is about, such as the population. */
 	public String metric(Finding finding, Locale locale) {
-		Words words = new Words(locale);
+		Words words = in(locale);
 		return words.of(pack.label(finding.metric()), words.of(pack.label(String.valueOf(finding.outcome())), finding.metric()));
 	}
 
 	/** The verdict in one word. */
 	public String verdict(Verdict verdict, Locale locale) {
-		return new Words(locale).say("verdict." + verdict.name());
+		return in(locale).say("verdict." + verdict.name());
 	}
 
 	/** The weight in one word. */
 	public String severity(Severity severity, Locale locale) {
-		return new Words(locale).say("severity." + severity.name());
+		return in(locale).say("severity." + severity.name());
 	}
 
 	/** How well the rule is confirmed, in one word. */
 	public String confidence(Confidence confidence, Locale locale) {
-		return new Words(locale).say("confidence." + confidence.name());
+		return in(locale).say("confidence." + confidence.name());
 	}
 
 	/** A missing input by name. */
 	public String missing(String input, Locale locale) {
-		return new Words(locale).missing(input);
+		return in(locale).missing(input);
 	}
 
 	private String judged(Finding finding, Words words) {
-		String metric = words.label(finding.metric());
+		String metric = words.label(pack.measuredInput(finding.metric()));
 		if (finding.verdict() == Verdict.UNKNOWN) {
 			return unknown(finding, metric, words);
 		}
@@ -125,16 +135,18 @@ public final class FindingTexts {
 		return words.say("counted", metric, words.amount(finding.measured(), finding.unit()), words.number(finding.upper()));
 	}
 
-	/** Words and figures of one language; anything but the three languages reads English. */
-	private final class Words {
+	/** Words and figures of one language. */
+	private static final class Words {
+		private final PolicyPack pack;
 		private final String language;
 		private final ResourceBundle bundle;
-		private final NumberFormat numbers;
+		private final DecimalFormat numbers;
 
-		Words(Locale locale) {
-			language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.getFirst();
+		Words(PolicyPack pack, String language) {
+			this.pack = pack;
+			this.language = language;
 			bundle = ResourceBundle.getBundle("messages.policy", Locale.of(language), EXACT);
-			numbers = NumberFormat.getInstance(Locale.forLanguageTag(language.equals("bn") ? "bn-u-nu-beng" : language));
+			numbers = (DecimalFormat) NumberFormat.getInstance(Locale.forLanguageTag(language.equals("bn") ? "bn-u-nu-beng" : language));
 			numbers.setMaximumFractionDigits(DECIMALS);
 		}
 
@@ -166,7 +178,14 @@ public final class FindingTexts {
 		}
 
 		String number(@Nullable Double figure) {
-			return figure == null ? "" : numbers.format(figure);
+			return figure == null ? "" : ((NumberFormat) numbers.clone()).format(figure);
+		}
+
+		/** A text with its digits in the language's own. */
+		String digits(String text) {
+			int shift = numbers.getDecimalFormatSymbols().getZeroDigit() - '0';
+			return text.codePoints().map(c -> c >= '0' && c <= '9' ? c + shift : c).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+					.toString();
 		}
 
 		String amount(@Nullable Double figure, String unit) {

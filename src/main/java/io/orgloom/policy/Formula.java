@@ -3,17 +3,16 @@ package io.orgloom.policy;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An expression of a pack, read once: its term, the inputs it reads, and the metrics whose standard it refers to. */
-record Formula(Term term, boolean isTruth, Set<Integer> slots, Set<String> standards) {
-	static final Formula ALWAYS = new Formula(new Term.Constant(Range.TRUE), true, Set.of(), Set.of());
+/** An expression of a pack, read once: its term, and the metrics whose standard it refers to. */
+record Formula(Term term, boolean isTruth, Set<String> standards) {
+	static final Formula ALWAYS = new Formula(new Term.Constant(Range.TRUE), true, Set.of());
 
 	Formula {
-		slots = Set.copyOf(slots);
 		standards = Set.copyOf(standards);
 	}
 
 	static Formula number(double value) {
-		return new Formula(new Term.Constant(Range.of(value)), false, Set.of(), Set.of());
+		return new Formula(new Term.Constant(Range.of(value)), false, Set.of());
 	}
 
 	Range in(Situation situation) {
@@ -26,7 +25,7 @@ record Formula(Term term, boolean isTruth, Set<Integer> slots, Set<String> stand
 
 	/** This condition decides between two formulas. */
 	Formula choose(Formula then, Formula otherwise) {
-		return joined(new Term.Choose(term, then.term, otherwise.term), then).joined(otherwise);
+		return then.joined(new Term.Choose(term, then.term, otherwise.term), otherwise).joined(this);
 	}
 
 	private Formula joined(Formula other) {
@@ -34,10 +33,8 @@ record Formula(Term term, boolean isTruth, Set<Integer> slots, Set<String> stand
 	}
 
 	private Formula joined(Term joined, Formula other) {
-		Set<Integer> allSlots = new HashSet<>(slots);
-		allSlots.addAll(other.slots);
 		Set<String> allStandards = new HashSet<>(standards);
 		allStandards.addAll(other.standards);
-		return new Formula(joined, isTruth, allSlots, allStandards);
+		return new Formula(joined, isTruth, allStandards);
 	}
 }

@@ -50,7 +50,6 @@ final class FormulaReader {
 	private static final Term NOTHING = new Term.Constant(Range.FALSE);
 	private final Map<String, Input> inputs;
 	private final Map<String, String> measures;
-	private final Set<Integer> slots = new HashSet<>();
 	private final Set<String> standards = new HashSet<>();
 
 	private FormulaReader(Map<String, Input> inputs, Map<String, String> measures) {
@@ -65,7 +64,7 @@ final class FormulaReader {
 		if (part.type != Type.NUMBER && part.type != Type.TRUTH) {
 			throw new Unreadable("'" + text + "' is neither a number nor a condition.");
 		}
-		return new Formula(part.term, part.type == Type.TRUTH, reader.slots, reader.standards);
+		return new Formula(part.term, part.type == Type.TRUTH, reader.standards);
 	}
 
 	private static ASTNode tree(String text) throws Unreadable {
@@ -112,22 +111,17 @@ final class FormulaReader {
 		if (measures.containsKey(name)) {
 			String metric = measures.get(name);
 			standards.add(metric);
-			return Part.number(new Term.PercentOfStandard(metric, slot(inputs.get(metric))));
+			return Part.number(new Term.PercentOfStandard(metric, inputs.get(metric).slot()));
 		}
 		Input input = inputs.get(name);
 		if (input == null) {
 			throw new Unreadable("the attribute '%s' is not declared under inputs or measures.".formatted(name));
 		}
 		return switch (input.type()) {
-			case NUMBER -> Part.number(new Term.Read(slot(input)));
-			case TRUTH -> Part.truth(new Term.Read(slot(input)));
+			case NUMBER -> Part.number(new Term.Read(input.slot()));
+			case TRUTH -> Part.truth(new Term.Read(input.slot()));
 			case CHOICE -> new Part(Type.CHOICE, NOTHING, name, input);
 		};
-	}
-
-	private int slot(Input input) {
-		slots.add(input.slot());
-		return input.slot();
 	}
 
 	private Part prefix(String operator, Part part) throws Unreadable {
@@ -174,7 +168,7 @@ final class FormulaReader {
 			if (value < 0) {
 				throw new Unreadable("'%s' is not a value of %s %s.".formatted(right.text, left.choice.name(), left.choice.values()));
 			}
-			return new Term.HasValue(slot(left.choice), value);
+			return new Term.HasValue(left.choice.slot(), value);
 		}
 		boolean truths = left.type == Type.TRUTH && right.type == Type.TRUTH;
 		return new Term.Binary(Range::sameAs, truths ? left.term : number(left), truths ? right.term : number(right));

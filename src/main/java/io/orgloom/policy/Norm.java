@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** A rule ready to be evaluated: when it applies, what it then does, and the inputs with few values that all of it may read. */
-record Norm(Rule rule, Formula condition, Body body, List<Input> choices) {
+/** A rule ready to be evaluated: when it applies, and what it then does. */
+record Norm(Rule rule, Formula condition, Body body) {
 
 	/** What a rule does; one form per kind of rule. */
 	sealed interface Body {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class PackReader {
 		List<Norm> norms = rules(id, pack.nodes("rules"));
 		pack.allRead();
 		refuseTwoStandards(id, norms);
-		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, labels);
+		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels);
 	}
 
 	private static Object parse(String yaml) {
@@ -179,7 +178,7 @@ final class PackReader {
 			}
 			norms.add(norm(node));
 		}
-		return norms.stream().map(norm -> withChoices(norm, norms)).toList();
+		return norms;
 	}
 
 	private Norm norm(PackNode node) {
@@ -201,7 +200,7 @@ final class PackReader {
 		}
 		Rule rule = card(node, kind, appliesTo, body);
 		node.allRead();
-		return new Norm(rule, condition, body, List.of());
+		return new Norm(rule, condition, body);
 	}
 
 	private static Rule card(PackNode node, RuleKind kind, Map<String, List<String>> appliesTo, Norm.Body body) {
@@ -386,45 +385,6 @@ final class PackReader {
 		} catch (FormulaReader.Unreadable broken) {
 			throw node.broken(field, broken.getMessage());
 		}
-	}
-
-	/** Which choices and truths a rule may read, by itself or through a standard and its factors. */
-	private Norm withChoices(Norm norm, List<Norm> all) {
-		Set<Integer> slots = new TreeSet<>();
-		for (Formula formula : formulas(norm)) {
-			slots.addAll(formula.slots());
-			formula.standards().forEach(metric -> slots.addAll(standardSlots(metric, all)));
-		}
-		List<Input> choices = inputs.values().stream().filter(input -> input.isFinite() && slots.contains(input.slot())).toList();
-		return new Norm(norm.rule(), norm.condition(), norm.body(), choices);
-	}
-
-	private static List<Formula> formulas(Norm norm) {
-		List<Formula> formulas = new ArrayList<>(List.of(norm.condition()));
-		switch (norm.body()) {
-			case Norm.Checks checks -> checks.checks().forEach(check -> {
-				String metric = check.standardOf() == null ? check.metric() : check.standardOf();
-				formulas.add(check.threshold());
-				formulas.add(new Formula(Formula.ALWAYS.term(), true, Set.of(check.measured().slot()), Set.of(metric)));
-			});
-			case Norm.Factor factor -> formulas.add(factor.factor());
-			case Norm.Decision decision -> formulas.add(decision.decide());
-			case Norm.Bands _ -> {
-			}
-			case Norm.Points points -> points.points().forEach(point -> formulas.add(point.formula()));
-		}
-		return formulas;
-	}
-
-	private static Set<Integer> standardSlots(String metric, List<Norm> all) {
-		Set<Integer> slots = new HashSet<>();
-		for (Norm norm : all) {
-			boolean states = norm.rule().kind() == RuleKind.STANDARD || norm.rule().kind() == RuleKind.FACTOR;
-			if (states && norm.rule().metrics().contains(metric)) {
-				formulas(norm).forEach(formula -> slots.addAll(formula.slots()));
-			}
-		}
-		return slots;
 	}
 
 	/** Two standards for the same figure of the same case on the same day would leave open which one a percentage refers to. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A set of dated rules with their sources, read from one file and never changed; safe to share between threads. */
 public final class PolicyPack {
@@ -21,19 +22,23 @@ public final class PolicyPack {
 	private final Map<String, String> title;
 	private final double nearFrom;
 	private final List<Input> inputs;
+	private final int[][] everyValue;
 	private final Map<Integer, Map<Integer, Formula>> possible;
 	private final List<Norm> norms;
+	private final Map<String, String> measures;
 	private final Map<String, Map<String, String>> labels;
 	private final Map<String, List<Standard>> standards = new HashMap<>();
 	private final Map<String, List<Norm>> factors = new HashMap<>();
 
 	PolicyPack(String id, Map<String, String> title, double nearFrom, List<Input> inputs, Map<Integer, Map<Integer, Formula>> possible, List<Norm> norms,
-			Map<String, Map<String, String>> labels) {
+			Map<String, String> measures, Map<String, Map<String, String>> labels) {
 		this.id = id;
 		this.title = title;
 		this.nearFrom = nearFrom;
 		this.inputs = List.copyOf(inputs);
+		this.everyValue = inputs.stream().map(input -> IntStream.range(0, input.values().size()).toArray()).toArray(int[][]::new);
 		this.possible = Map.copyOf(possible);
+		this.measures = Map.copyOf(measures);
 		this.norms = List.copyOf(norms);
 		this.labels = Map.copyOf(labels);
 		this.norms.forEach(this::index);
@@ -96,6 +101,11 @@ public final class PolicyPack {
 		return labels.getOrDefault(name, Map.of());
 	}
 
+	/** The input that a metric measures: its own, or the one it is a percentage of. */
+	public String measuredInput(String metric) {
+		return measures.getOrDefault(metric, metric);
+	}
+
 	/** The share of what is required from which a missed figure is shown as near: a display setting of the pack, no legal figure. */
 	public double nearFrom() {
 		return nearFrom;
@@ -107,6 +117,11 @@ public final class PolicyPack {
 
 	List<Norm> norms() {
 		return norms;
+	}
+
+	/** The indexes of all values of an input; shared, never written. */
+	int[] everyValue(Input input) {
+		return everyValue[input.slot()];
 	}
 
 	Map<Integer, Formula> possible(Input input) {

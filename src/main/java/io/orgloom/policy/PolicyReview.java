@@ -1,15 +1,16 @@
 package io.orgloom.policy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import io.orgloom.policy.Tally.Said;
+
 /**
- * Reviews cases against a pack. Where an input is not known, everything it could be is evaluated: inputs with few values one by one, numbers as ranges;
- * a verdict is given only if all of it agrees. Safe to share between threads.
+ * Reviews cases against a pack. Where an input is not known, everything it could be is evaluated: choices one by one, numbers as ranges; a verdict is
+ * given only if all of it agrees. Safe to share between threads.
  */
 public final class PolicyReview {
 	private final PolicyPack pack;
@@ -23,7 +24,8 @@ public final class PolicyReview {
 		Situation situation = new Situation(pack, subject.on(), subject.attributes());
 		List<Finding> findings = new ArrayList<>();
 		for (Norm norm : pack.norms()) {
-			if (norm.rule().isInForce(subject.on())) {
+			// most rules are about other kinds of subjects: seen at once, before anything is combined
+			if (norm.rule().isInForce(subject.on()) && !norm.condition().in(situation).isFalse()) {
 				review(subject.subject(), norm, situation, findings);
 			}
 		}
@@ -48,31 +50,30 @@ public final class PolicyReview {
 	}
 
 	private @Nullable Finding check(String subject, Norm norm, Norm.Check check, Situation situation) {
-		Tally<Verdict> tally = new Tally<>();
-		situation.forget();
-		situation.forEachCombination(norm.choices(), () -> {
-			if (tally.applies(norm.condition().in(situation))) {
-				judge(norm, check, situation, tally);
-			}
-		});
+		Tally<Verdict> tally = tally(norm, situation, applies -> judge(norm, check, situation, applies));
 		if (!tally.mayApply()) {
 			return null;
 		}
-		return FindingDraft.of(norm, subject, check.metric(), situation).with(check, tally.range(), situation)
-				.verdict(tally.agreed() == null ? Verdict.UNKNOWN : tally.agreed()).finding();
+		return FindingDraft.of(norm, subject, check.metric(), situation).with(check, tally.range(), situation).verdict(tally.agreed()).finding();
 	}
 
-	private void judge(Norm norm, Norm.Check check, Situation situation, Tally<Verdict> tally) {
-		Range threshold = threshold(norm, check, situation);
-		tally.add(threshold);
+	/** What a rule says over everything that is possible. */
+	private static <T> Tally<T> tally(Norm norm, Situation situation, Function<Range, Said<T>> say) {
+		Tally<T> tally = new Tally<>();
+		situation.forget();
+		situation.explore(() -> say.apply(norm.condition().in(situation)), tally::add);
+		return tally;
+	}
+
+	private Said<Verdict> judge(Norm norm, Norm.Check check, Situation situation, Range applies) {
+		Range threshold = applies.isFalse() ? Range.ANY : threshold(norm, check, situation);
 		if (!situation.isKnown(check.measured().slot())) {
-			tally.add(Verdict.UNKNOWN);
-			return;
+			return new Said<>(applies, threshold, Verdict.UNKNOWN, Verdict.UNKNOWN);
 		}
 		double measured = situation.read(check.measured().slot()).low();
 		double upper = check.upper() == null ? Double.POSITIVE_INFINITY : check.upper();
-		tally.add(check.operator().judge(measured, threshold.low(), upper, pack.nearFrom()));
-		tally.add(check.operator().judge(measured, threshold.high(), upper, pack.nearFrom()));
+		return new Said<>(applies, threshold, check.operator().judge(measured, threshold.low(), upper, pack.nearFrom()),
+				check.operator().judge(measured, threshold.high(), upper, pack.nearFrom()));
 	}
 
 	private static Range threshold(Norm norm, Norm.Check check, Situation situation) {
@@ -83,37 +84,30 @@ public final class PolicyReview {
 		return norm.rule().kind() == RuleKind.STANDARD ? situation.eased(check.metric(), stated) : stated.settled();
 	}
 
-	private @Nullable Finding decide(String subject, Norm norm, Norm.Decision decision, Situation situation) {
-		Tally<Boolean> tally = new Tally<>();
-		Map<String, Range> figures = new LinkedHashMap<>();
-		situation.forget();
-		situation.forEachCombination(norm.choices(), () -> {
-			if (tally.applies(norm.condition().in(situation))) {
-				Range decided = decision.decide().in(situation);
-				tally.add(!decided.isFalse());
-				tally.add(decided.isTrue());
-				decision.figures().forEach(figure -> figures.merge(figure.name(), figure.percentage().in(situation).settled(), Range::hull));
-			}
+	private static @Nullable Finding decide(String subject, Norm norm, Norm.Decision decision, Situation situation) {
+		Tally<Boolean> tally = tally(norm, situation, applies -> {
+			Range decided = applies.isFalse() ? Range.MAYBE : decision.decide().in(situation);
+			return new Said<>(applies, decided, decided.isTrue(), !decided.isFalse());
 		});
 		Boolean decided = tally.agreed();
 		boolean silent = decision.otherwise() == null && !Boolean.TRUE.equals(decided);
 		if (!tally.mayApply() || silent) {
 			return null;
 		}
-		return FindingDraft.of(norm, subject, decision.metric(), situation).figures(figures)
-				.outcome(decided == null ? null : decided ? decision.outcome() : decision.otherwise()).finding();
+		FindingDraft draft = FindingDraft.of(norm, subject, decision.metric(), situation)
+				.outcome(decided == null ? null : decided ? decision.outcome() : decision.otherwise());
+		decision.figures().forEach(figure -> draft.figure(figure.name(), figure(norm, figure, situation)));
+		return draft.finding();
 	}
 
-	private @Nullable Finding classify(String subject, Norm norm, Norm.Bands bands, Situation situation) {
-		Tally<String> tally = new Tally<>();
-		situation.forget();
-		situation.forEachCombination(norm.choices(), () -> {
-			if (tally.applies(norm.condition().in(situation))) {
-				Range points = situation.read(bands.metric().slot());
-				tally.add(points);
-				tally.add(outcome(bands, points.low()));
-				tally.add(outcome(bands, points.high()));
-			}
+	private static Range figure(Norm norm, Norm.Figure figure, Situation situation) {
+		return tally(norm, situation, applies -> new Said<>(applies, figure.percentage().in(situation).settled(), true, true)).range();
+	}
+
+	private static @Nullable Finding classify(String subject, Norm norm, Norm.Bands bands, Situation situation) {
+		Tally<String> tally = tally(norm, situation, applies -> {
+			Range points = situation.read(bands.metric().slot());
+			return new Said<>(applies, points, outcome(bands, points.low()), outcome(bands, points.high()));
 		});
 		if (!tally.mayApply()) {
 			return null;
@@ -125,21 +119,15 @@ public final class PolicyReview {
 		return bands.bands().stream().filter(band -> points >= band.from()).findFirst().orElse(bands.bands().getLast()).outcome();
 	}
 
-	private @Nullable Finding count(String subject, Norm norm, Norm.Point point, Situation situation) {
-		Tally<Double> tally = new Tally<>();
-		situation.forget();
-		situation.forEachCombination(norm.choices(), () -> {
-			if (tally.applies(norm.condition().in(situation))) {
-				Range points = point.formula().in(situation).settled();
-				tally.add(points);
-				tally.add(points.low());
-				tally.add(points.high());
-			}
+	private static @Nullable Finding count(String subject, Norm norm, Norm.Point point, Situation situation) {
+		Tally<Double> tally = tally(norm, situation, applies -> {
+			Range points = point.formula().in(situation).settled();
+			return new Said<>(applies, points, points.low(), points.high());
 		});
 		if (!tally.mayApply()) {
 			return null;
 		}
 		return FindingDraft.of(norm, subject, point.metric(), situation).measured(tally.range(), "points").upper(point.atMost())
-				.verdict(tally.agreed() == null ? Verdict.UNKNOWN : Verdict.PASS).finding();
+				.verdict(tally.agreed() == null ? null : Verdict.PASS).finding();
 	}
 }

@@ -23,6 +23,6 @@ public record Rule(String id, RuleKind kind, Map<String, String> title, Map<Stri
 
 	/** Whether the day lies in [effectiveFrom, effectiveTo + 1 day). */
 	public boolean isInForce(LocalDate on) {
-		return !on.isBefore(effectiveFrom) && (effectiveTo == null || on.isBefore(effectiveTo.plusDays(1)));
+		return !on.isBefore(effectiveFrom) && (effectiveTo == null || !on.isAfter(effectiveTo));
 	}
 }

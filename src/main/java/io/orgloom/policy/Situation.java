@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,9 +24,30 @@ final class Situation {
 	private final LocalDate on;
 	private final Range[] values;
 	private final int[][] open;
-	private final BitSet asked = new BitSet();
-	private final Set<String> unknownStandards = new TreeSet<>();
-	private final Set<String> easedBy = new TreeSet<>();
+	private final BitSet decided = new BitSet();
+	private final Trace trace = new Trace();
+	private final Trace whole = new Trace();
+
+	/** What an evaluation asked for and was not told. */
+	private static final class Trace {
+		private final BitSet asked = new BitSet();
+		private final Set<String> unknownStandards = new TreeSet<>();
+		private final Set<String> easedBy = new TreeSet<>();
+		private int undecided = -1;
+
+		void clear() {
+			asked.clear();
+			unknownStandards.clear();
+			easedBy.clear();
+			undecided = -1;
+		}
+
+		void add(Trace other) {
+			asked.or(other.asked);
+			unknownStandards.addAll(other.unknownStandards);
+			easedBy.addAll(other.easedBy);
+		}
+	}
 
 	Situation(PolicyPack pack, LocalDate on, Map<String, Object> attributes) {
 		this.pack = pack;
@@ -33,7 +57,7 @@ final class Situation {
 		for (Input input : pack.inputs()) {
 			Range known = input.known(attributes);
 			values[input.slot()] = known == null ? input.domain() : known;
-			open[input.slot()] = known == null ? IntStream.range(0, input.values().size()).toArray() : null;
+			open[input.slot()] = known == null ? pack.everyValue(input) : null;
 		}
 		pack.inputs().forEach(this::narrow);
 		forget();
@@ -60,14 +84,16 @@ final class Situation {
 
 	/** Starts a new list of what was asked. */
 	void forget() {
-		asked.clear();
-		unknownStandards.clear();
-		easedBy.clear();
+		trace.clear();
+		whole.clear();
 	}
 
 	Range read(int slot) {
 		if (isOpen(slot)) {
-			asked.set(slot);
+			trace.asked.set(slot);
+			if (trace.undecided < 0 && openValues(slot).length > 0 && !decided.get(slot)) {
+				trace.undecided = slot;
+			}
 		}
 		return values[slot];
 	}
@@ -80,35 +106,38 @@ final class Situation {
 
 	/** Open inputs and unconfirmed standards asked for since `forget`. */
 	List<String> missing() {
-		return Stream.concat(asked.stream().mapToObj(slot -> pack.inputs().get(slot).name()), unknownStandards.stream()).toList();
+		return Stream.concat(whole.asked.stream().mapToObj(slot -> pack.inputs().get(slot).name()), whole.unknownStandards.stream()).toList();
 	}
 
 	List<String> easedBy() {
-		return List.copyOf(easedBy);
+		return List.copyOf(whole.easedBy);
 	}
 
-	/** Runs once for every combination of values that the open ones among these inputs can have; k open inputs with v values cost v^k runs. */
-	void forEachCombination(List<Input> inputs, Runnable run) {
-		combine(inputs, 0, run);
-	}
-
-	private void combine(List<Input> inputs, int index, Runnable run) {
-		if (index == inputs.size()) {
-			run.run();
+	/**
+	 * Evaluates, and where a choice is asked for that is open, evaluates again for each of its values: a tree that asks only what matters. Costs one
+	 * evaluation per node, at most v^(k+1) for k choices of v values.
+	 */
+	<T> void explore(Supplier<T> evaluation, Consumer<T> settled) {
+		trace.clear();
+		T result = evaluation.get();
+		int slot = trace.undecided;
+		if (slot < 0) {
+			whole.add(trace);
+			settled.accept(result);
 			return;
 		}
-		int slot = inputs.get(index).slot();
-		int[] left = open[slot];
-		if (left == null) {
-			combine(inputs, index + 1, run);
-			return;
-		}
-		Range whole = values[slot];
-		for (int value : left) {
+		Range open = values[slot];
+		decided.set(slot);
+		for (int value : openValues(slot)) {
 			values[slot] = Range.of(value);
-			combine(inputs, index + 1, run);
+			explore(evaluation, settled);
 		}
-		values[slot] = whole;
+		values[slot] = open;
+		decided.clear(slot);
+	}
+
+	private int[] openValues(int slot) {
+		return Objects.requireNonNull(open[slot], "only open choices are undecided");
 	}
 
 	/** The standard of a metric for this case, special factors included; any positive figure if no rule in force states one. */
@@ -121,7 +150,7 @@ final class Situation {
 			}
 		}
 		if (standard == null) {
-			unknownStandards.add(metric + STANDARD);
+			trace.unknownStandards.add(metric + STANDARD);
 			return Range.POSITIVE;
 		}
 		return eased(metric, standard);
@@ -141,7 +170,7 @@ final class Situation {
 		if (applies.isFalse()) {
 			return Range.TRUE;
 		}
-		easedBy.add(norm.rule().id());
+		trace.easedBy.add(norm.rule().id());
 		Range factor = ((Norm.Factor) norm.body()).factor().in(this);
 		return applies.isTrue() ? factor : factor.hull(Range.TRUE);
 	}

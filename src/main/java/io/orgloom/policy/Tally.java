@@ -10,27 +10,31 @@ final class Tally<T> {
 	private @Nullable T answer;
 	private @Nullable Range range;
 
-	/** Notes whether the rule applies in one combination, and answers whether it may. */
-	boolean applies(Range condition) {
-		alwaysApplies &= condition.isTrue();
-		mayApply |= !condition.isFalse();
-		return !condition.isFalse();
+	/** What a rule says where everything it asks is settled: whether it applies, a figure, and the answers at both ends of that figure. */
+	record Said<T>(Range applies, Range figure, T low, T high) {
 	}
 
-	void add(T said) {
+	void add(Said<T> said) {
+		alwaysApplies &= said.applies.isTrue();
+		if (said.applies.isFalse()) {
+			return;
+		}
+		mayApply = true;
+		range = range == null ? said.figure : range.hull(said.figure);
+		add(said.low);
+		add(said.high);
+	}
+
+	private void add(T said) {
 		differs |= answer != null && !answer.equals(said);
 		answer = said;
-	}
-
-	void add(Range figure) {
-		range = range == null ? figure : range.hull(figure);
 	}
 
 	boolean mayApply() {
 		return mayApply;
 	}
 
-	/** The one answer in all combinations; null if they differ or if the rule may not apply. */
+	/** The one answer in all cases; null if they differ or if the rule may not apply. */
 	@Nullable T agreed() {
 		return alwaysApplies && !differs ? answer : null;
 	}

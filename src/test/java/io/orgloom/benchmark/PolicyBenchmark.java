@@ -1,0 +1,59 @@
+package io.orgloom.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import io.orgloom.policy.PolicyCase;
+import io.orgloom.policy.PolicyPack;
+import io.orgloom.policy.PolicyReview;
+
+/** How long the review of a province's 412 commune-level units takes against the whole pack: complete, with gaps, and with nothing but the type known. */
+public final class PolicyBenchmark {
+	private static final int UNITS = 412;
+	private static final int ROUNDS = 400;
+	private static final int WARM_UP = 100;
+	private static final LocalDate BUSIEST_DAY = LocalDate.of(2025, 12, 1);
+
+	private PolicyBenchmark() {
+	}
+
+	public static void main(String[] arguments) {
+		PolicyReview review = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
+		for (int gaps : new int[] {0, 30, 100}) {
+			measure(review, "%3d %% of the attributes missing".formatted(gaps), cases(gaps));
+		}
+	}
+
+	private static void measure(PolicyReview review, String name, List<PolicyCase> cases) {
+		double[] milliseconds = new double[ROUNDS];
+		long findings = 0;
+		for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+			long start = System.nanoTime();
+			findings = cases.stream().mapToLong(subject -> review.review(subject).size()).sum();
+			milliseconds[Math.max(0, round - WARM_UP)] = (System.nanoTime() - start) / 1e6;
+		}
+		Arrays.sort(milliseconds);
+		System.out.printf("%s: %d cases, %d findings, median %.2f ms, 95th percentile %.2f ms%n", name, cases.size(), findings, milliseconds[ROUNDS / 2],
+				milliseconds[ROUNDS * 95 / 100]);
+	}
+
+	private static List<PolicyCase> cases(int gaps) {
+		Random random = new Random(42);
+		List<PolicyCase> cases = new ArrayList<>();
+		for (int i = 0; i < UNITS; i++) {
+			Map<String, Object> attributes = new TreeMap<>(Map.of("terrain", i % 2 == 0 ? "mountain" : "other", "island", false, "population",
+					2_000L + random.nextInt(20_000), "area_km2", 3 + random.nextDouble() * 200, "minority_pct", random.nextDouble() * 100, "has_land_border", i % 15 == 0,
+					"merged_units", 1 + random.nextInt(4), "formed_by_plan", i % 3 == 0, "central_city", false));
+			attributes.keySet().removeIf(name -> random.nextInt(100) < gaps);
+			attributes.put("level", "commune");
+			attributes.put("unit_type", i % 12 == 0 ? "phuong" : "xa");
+			cases.add(new PolicyCase("U" + i, BUSIEST_DAY, attributes));
+		}
+		return cases;
+	}
+}
