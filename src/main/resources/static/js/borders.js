@@ -1,36 +1,33 @@
 // Where the new boundary runs: of the outlines of units that go together, the pieces that no other member shares.
 // Boundaries were simplified one by one, so common borders match within a tolerance only. Cost: pieces × segments of the same group, through a grid.
-const PIECE = 4;
+const PIECE = .004, TOLERANCE = .0018, GAP = .012;
 
-/** Path data of the lines inside groups and around them; members without boundary are tied by straight lines. */
-export function borders(groups, tolerance) {
+/** Path data of the lines inside groups and around them, on a plane of that size; members without boundary are tied by straight lines. */
+export function borders(groups, size) {
 	let inner = "", outer = "";
 	for (const members of groups) {
 		const shaped = members.filter(unit => unit.path);
-		const lines = shaped.length > 0 ? around(shaped, tolerance) : { inner: "", outer: "" };
+		const lines = shaped.length > 0 ? around(shaped, size) : { inner: "", outer: "" };
 		inner += lines.inner;
 		outer += lines.outer + ties(members.filter(unit => !unit.path));
 	}
 	return { inner, outer };
 }
 
-function around(members, tolerance) {
+function around(members, size) {
 	if (members.length === 1) {
 		return { inner: "", outer: members[0].path };
 	}
-	const grid = gridOf(members, tolerance);
+	const grid = gridOf(members, size);
 	let inner = "", outer = "";
 	members.forEach((unit, owner) => {
 		for (const ring of unit.rings) {
-			let last = null;
-			for (const [a, b] of pieces(ring)) {
-				const shared = grid.touches((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, owner);
-				const step = (last === shared ? "" : `M${a[0]},${a[1]}`) + `L${b[0]},${b[1]}`;
-				last = shared;
-				if (shared) {
-					inner += step;
+			for (const run of runs(ring, owner, grid, size)) {
+				const line = `M${run.corners.map(corner => corner.join(",")).join("L")}`;
+				if (run.shared) {
+					inner += line;
 				} else {
-					outer += step;
+					outer += line;
 				}
 			}
 		}
@@ -38,10 +35,32 @@ function around(members, tolerance) {
 	return { inner, outer };
 }
 
-function* pieces(ring) {
+/** Stretches of a ring that are shared or not; where simplified borders gape, a short unshared stretch between shared ones is
+ * shared too, and a sliver alone is nothing. */
+function runs(ring, owner, grid, size) {
+	const found = [];
+	for (const [a, b] of pieces(ring, size * PIECE)) {
+		const shared = grid.touches((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, owner);
+		const last = found.at(-1);
+		if (last && last.shared === shared) {
+			last.corners.push(b);
+			last.length += Math.hypot(b[0] - a[0], b[1] - a[1]);
+		} else {
+			found.push({ shared, corners: [a, b], length: Math.hypot(b[0] - a[0], b[1] - a[1]) });
+		}
+	}
+	const short = size * GAP;
+	if (found.length === 1 && found[0].length < 2 * short) {
+		return [];
+	}
+	found.filter(run => !run.shared && run.length < short && found.length > 1).forEach(run => run.shared = true);
+	return found;
+}
+
+function* pieces(ring, length) {
 	for (let i = 0; i < ring.length; i++) {
 		const a = ring[i], b = ring[(i + 1) % ring.length];
-		const parts = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / PIECE));
+		const parts = Math.max(1, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / length));
 		for (let part = 0; part < parts; part++) {
 			yield [between(a, b, part / parts), between(a, b, (part + 1) / parts)];
 		}
@@ -56,27 +75,35 @@ function round(value) {
 	return Math.round(value * 100) / 100;
 }
 
-function gridOf(members, tolerance) {
-	const cell = PIECE * 2;
+function gridOf(members, size) {
+	const tolerance = size * TOLERANCE;
+	const cell = size * PIECE;
+	const columns = 1 << 15;
 	const cells = new Map();
 	members.forEach((unit, owner) => {
 		for (const ring of unit.rings) {
-			for (const [a, b] of pieces(ring)) {
-				const key = `${Math.floor((a[0] + b[0]) / 2 / cell)}:${Math.floor((a[1] + b[1]) / 2 / cell)}`;
-				if (!cells.has(key)) {
-					cells.set(key, []);
+			for (const [a, b] of pieces(ring, cell)) {
+				const x = (a[0] + b[0]) / 2, y = (a[1] + b[1]) / 2;
+				const key = Math.floor(x / cell) + columns * Math.floor(y / cell);
+				const there = cells.get(key);
+				if (there) {
+					there.push({ a, b, x, y, owner });
+				} else {
+					cells.set(key, [{ a, b, x, y, owner }]);
 				}
-				cells.get(key).push({ a, b, owner });
 			}
 		}
 	});
+	const reach = cell / 2 + tolerance;
 	return {
 		touches(x, y, owner) {
 			const column = Math.floor(x / cell), line = Math.floor(y / cell);
-			for (let i = column - 1; i <= column + 1; i++) {
-				for (let j = line - 1; j <= line + 1; j++) {
-					if ((cells.get(`${i}:${j}`) ?? []).some(piece => piece.owner !== owner && apart(x, y, piece.a, piece.b) <= tolerance)) {
-						return true;
+			for (let j = line - 1; j <= line + 1; j++) {
+				for (let i = column - 1; i <= column + 1; i++) {
+					for (const piece of cells.get(i + columns * j) ?? []) {
+						if (piece.owner !== owner && Math.abs(piece.x - x) <= reach && Math.abs(piece.y - y) <= reach && apart(x, y, piece.a, piece.b) <= tolerance) {
+							return true;
+						}
 					}
 				}
 			}

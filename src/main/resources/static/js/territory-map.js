@@ -266,12 +266,19 @@ class TerritoryMap extends HTMLElement {
 
 	#paintBorders() {
 		const merged = this.#groups.filter(group => group.members.length > 1);
-		const lines = borders(merged.map(group => group.members.map(code => this.#byCode.get(code))), Math.max(...this.#extent) * .0008);
+		const together = this.#groups.length > 0 ? merged.map(group => group.members.map(code => this.#byCode.get(code))) : this.#parents();
+		const lines = borders(together, Math.max(...this.#extent));
 		const alone = this.#groups.length === 0 ? [] : this.#units.filter(unit => (this.#groupOf.get(unit.code)?.members.length ?? 1) === 1 && unit.path).map(unit => unit.path);
 		this.#scene.select(".layer-inner").attr("d", lines.inner);
 		this.#scene.select(".layer-outer").attr("d", lines.outer + alone.join(""));
 		this.#scene.select(".layer-outer").classed("ties", merged.some(group => group.members.some(code => !this.#byCode.get(code).path)));
 		this.classList.toggle("grouped", this.#groups.length > 0);
+	}
+
+	/** Without a what-if the units of one parent are what is framed, where there are several parents and boundaries. */
+	#parents() {
+		const shaped = d3.groups(this.#units.filter(unit => unit.path && unit.parent), unit => unit.parent).map(([, members]) => members);
+		return shaped.length > 1 && shaped.length < this.#units.length / 2 ? shaped : [];
 	}
 
 	#paintSelection() {
@@ -330,7 +337,7 @@ class TerritoryMap extends HTMLElement {
 		const taken = [];
 		const kept = [];
 		for (const entry of entries) {
-			const half = entry.name.length * 2.95 + 2;
+			const half = entry.name.length * 3.1 + 3;
 			const box = [entry.xy[0] - half, entry.xy[1] - 7, entry.xy[0] + half, entry.xy[1] + 7];
 			const room = entry.point ? 400 : entry.width * scale * 1.25;
 			if (room >= half * 2 && !taken.some(other => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) {
@@ -507,10 +514,23 @@ function placed(unit) {
 	if (!unit.path) {
 		return { at, box: [at[0], at[1], at[0], at[1]], rings: [] };
 	}
-	const rings = unit.path.split("M").filter(Boolean).map(ring => ring.replace("Z", "").split("L").map(pair => pair.trim().split(/[ ,]+/).map(Number)));
+	const rings = ringsOf(unit.path);
 	const xs = rings.flatMap(ring => ring.map(point => point[0])), ys = rings.flatMap(ring => ring.map(point => point[1]));
 	const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 	return { at: at ?? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2], box, rings };
+}
+
+/** The corners of path data made of M, L, l and Z. */
+function ringsOf(path) {
+	return path.split(/(?=M)/).filter(Boolean).map(ring => {
+		const corners = [];
+		for (const [, command, x, y] of ring.matchAll(/([MLl])?\s*(-?[\d.]+)[ ,]+(-?[\d.]+)/g)) {
+			const relative = command ? command === "l" : ring.includes("l") && corners.length > 0;
+			const last = relative ? corners.at(-1) : [0, 0];
+			corners.push([last[0] + Number(x), last[1] + Number(y)]);
+		}
+		return corners;
+	});
 }
 
 function outline(unit, radius) {
