@@ -1,5 +1,6 @@
 package io.orgloom.interchange;
 
+import io.orgloom.access.DemoAccounts;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Readiness;
 import org.slf4j.Logger;
@@ -18,12 +19,15 @@ class DemonstrationLoader implements ApplicationRunner {
 	private final DemonstrationProperties properties;
 	private final Ledger ledger;
 	private final Readiness readiness;
+	private final DemoAccounts accounts;
 
-	DemonstrationLoader(Demonstration demonstration, DemonstrationProperties properties, Ledger ledger, Readiness readiness) {
+	DemonstrationLoader(Demonstration demonstration, DemonstrationProperties properties, Ledger ledger, Readiness readiness,
+			DemoAccounts accounts) {
 		this.demonstration = demonstration;
 		this.properties = properties;
 		this.ledger = ledger;
 		this.readiness = readiness;
+		this.accounts = accounts;
 	}
 
 	@Override
@@ -34,6 +38,7 @@ class DemonstrationLoader implements ApplicationRunner {
 				readiness.doing(step);
 				LOG.info("Demonstration: {}", step);
 			});
+			accounts.create();
 			LOG.info("Demonstration loaded in {} s", (System.nanoTime() - start) / 1_000_000_000.0);
 		}
 		readiness.ready();
