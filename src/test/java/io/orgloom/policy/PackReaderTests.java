@@ -3,6 +3,8 @@ package io.orgloom.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -103,5 +105,10 @@ class PackReaderTests {
 			assertThat(rule.source().text()).startsWith(rule.source().document());
 			assertThat(rule.source().url()).startsWith("https://");
 		});
+	}
+
+	@Test
+	void documentsEveryRule() throws Exception {
+		assertThat(Files.readString(Path.of("docs/rules.md"))).contains(Cases.PACK.rules().stream().map(rule -> "| `" + rule.id() + "` |").toList());
 	}
 }
