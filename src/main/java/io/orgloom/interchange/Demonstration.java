@@ -38,9 +38,15 @@ public class Demonstration {
 		for (Event event : events()) {
 			if (!event.day().isAfter(until)) {
 				progress.accept(event.reason());
-				territory.takeIn(files(event.day()), event.day(), new ChangeNote(ACTOR, event.reason(), event.document().isBlank() ? null : event.document()));
+				load(event);
 			}
 		}
+	}
+
+	/** Takes in one event as one Change. */
+	void load(Event event) {
+		String document = event.document().isBlank() ? null : event.document();
+		territory.takeIn(files(event.day()), event.day(), new ChangeNote(ACTOR, event.reason(), document));
 	}
 
 	static List<Event> events() {

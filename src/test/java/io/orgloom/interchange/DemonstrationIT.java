@@ -1,0 +1,157 @@
+package io.orgloom.interchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Ledger;
+import io.orgloom.support.GraphTest;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.Lineage;
+import io.orgloom.territory.PopulationKind;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
+import io.orgloom.territory.UnitSearch;
+import io.orgloom.territory.UnitType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The history of Nghệ An as it comes in, against figures of the official acts and against its own tables. */
+@GraphTest
+class DemonstrationIT {
+
+	private static final LocalDate FEBRUARY_2024 = LocalDate.of(2024, 2, 1);
+	private static final LocalDate NOVEMBER_2024 = LocalDate.of(2024, 11, 30);
+	private static final LocalDate DECEMBER_2024 = LocalDate.of(2024, 12, 1);
+	private static final LocalDate JUNE_2025 = LocalDate.of(2025, 6, 30);
+	private static final LocalDate JULY_2025 = LocalDate.of(2025, 7, 1);
+	private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
+
+	@Autowired
+	Demonstration demonstration;
+	@Autowired
+	Territory territory;
+	@Autowired
+	Ledger ledger;
+
+	@Test
+	void hasTheUnitsOfTheOfficialActsOnEveryDay() {
+		demonstration.load(EVER, step -> { });
+
+		assertThat(count(UnitLevel.COMMUNE, FEBRUARY_2024)).isEqualTo(460);
+		assertThat(count(UnitLevel.COMMUNE, NOVEMBER_2024)).isEqualTo(460);
+		assertThat(count(UnitLevel.COMMUNE, DECEMBER_2024)).isEqualTo(412);
+		assertThat(count(UnitLevel.COMMUNE, JUNE_2025)).isEqualTo(412);
+		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(130);
+		assertThat(count(UnitLevel.DISTRICT, NOVEMBER_2024)).isEqualTo(21);
+		assertThat(count(UnitLevel.DISTRICT, JUNE_2025)).isEqualTo(20);
+		assertThat(count(UnitLevel.DISTRICT, JULY_2025)).isZero();
+		assertThat(count(UnitLevel.PROVINCE, JULY_2025)).isEqualTo(1);
+		assertThat(count(UnitLevel.COMMUNE, FEBRUARY_2024.minusDays(1))).isZero();
+
+		List<AdministrativeUnit> after = communes(JULY_2025);
+		assertThat(after).filteredOn(unit -> unit.type() == UnitType.WARD).hasSize(11);
+		assertThat(after).filteredOn(unit -> unit.type() == UnitType.COMMUNE).hasSize(119);
+		assertThat(after).allSatisfy(unit -> assertThat(unit.parent()).isEqualTo(new UnitCode("40")));
+		// census total of the province, published by the statistics office
+		assertThat(communes(FEBRUARY_2024).stream().mapToLong(DemonstrationIT::counted).sum()).isEqualTo(3_327_791);
+		assertThat(communes(JUNE_2025).stream().mapToLong(DemonstrationIT::counted).sum()).isEqualTo(3_327_791);
+		assertThat(territory.boundaries(codes(FEBRUARY_2024), asOf(FEBRUARY_2024))).isEmpty();
+		assertThat(territory.boundaries(codes(JUNE_2025), asOf(JUNE_2025))).hasSize(412);
+		assertThat(territory.boundaries(codes(JULY_2025), asOf(JULY_2025))).hasSize(130);
+	}
+
+	@Test
+	void movesElevenCommunesAndUnitesTwoDistrictsInDecember2024() {
+		demonstration.load(EVER, step -> { });
+
+		assertThat(parent("17902", NOVEMBER_2024)).isEqualTo("429");
+		assertThat(parent("17902", DECEMBER_2024)).isEqualTo("412-202412");
+		Map<UnitCode, UnitCode> before = new LinkedHashMap<>();
+		communes(NOVEMBER_2024).forEach(unit -> before.put(unit.code(), unit.parent()));
+		assertThat(communes(DECEMBER_2024)).filteredOn(unit -> before.containsKey(unit.code()))
+			.filteredOn(unit -> !before.get(unit.code()).equals(unit.parent()) && !before.get(unit.code()).value().equals("412")).hasSize(11);
+		Lineage vinh = territory.lineage(new UnitCode("412-202412"), 1, asOf(DECEMBER_2024));
+		assertThat(vinh.sources()).extracting(source -> source.code().value()).containsExactly("412", "413", "429");
+		assertThat(territory.unit(new UnitCode("429"), asOf(JUNE_2025)).name()).isEqualTo("Huyện Nghi Lộc");
+	}
+
+	@Test
+	void leadsEveryUnitToWhereTheResolutionPutIt() throws Exception {
+		demonstration.load(EVER, step -> { });
+
+		Map<String, List<String>> groups = new LinkedHashMap<>();
+		for (String row : table("/demo/nghe-an/2025-07-01/lineage.csv")) {
+			String[] cells = row.split(",", -1);
+			if (!cells[1].isEmpty()) {
+				groups.computeIfAbsent(cells[1], result -> new ArrayList<>()).add(cells[0]);
+			}
+		}
+		assertThat(groups).hasSize(130);
+		for (AdministrativeUnit unit : communes(JULY_2025)) {
+			List<String> sources = groups.get(String.valueOf(unit.officialCode()));
+			List<String> recorded = territory.lineage(unit.code(), 1, asOf(JULY_2025)).sources().stream()
+				.map(source -> territory.unit(source.code(), asOf(JUNE_2025)).officialCode()).map(String::valueOf).toList();
+			if (sources.size() == 1) {
+				assertThat(recorded).as(unit.name()).isEmpty();
+			} else {
+				assertThat(new TreeSet<>(recorded)).as(unit.name()).isEqualTo(new TreeSet<>(sources));
+			}
+		}
+		assertThat(communes(JULY_2025)).filteredOn(unit -> unit.code().value().endsWith("-202507")).hasSize(121);
+	}
+
+	@Test
+	void knowsOnlyWhatWasRecordedThenAndStopsWhereItIsTold() {
+		demonstration.load(JUNE_2025, step -> { });
+		long known = ledger.last();
+		assertThat(known).isEqualTo(2);
+		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
+
+		Demonstration.events().stream().filter(event -> event.day().equals(JULY_2025)).forEach(demonstration::load);
+
+		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(130);
+		assertThat(territory.units(UnitSearch.all(null, UnitLevel.COMMUNE), new AsOf(JULY_2025, known))).hasSize(412);
+		ledger.revert(3, new ChangeNote("tester", "Try the way back", null));
+		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
+		assertThat(parent("16663", JULY_2025)).isEqualTo("412-202412");
+	}
+
+	private static long counted(AdministrativeUnit unit) {
+		return unit.population(PopulationKind.CENSUS).orElseThrow().people();
+	}
+
+	private String parent(String code, LocalDate on) {
+		return String.valueOf(territory.unit(new UnitCode(code), asOf(on)).parent());
+	}
+
+	private long count(UnitLevel level, LocalDate on) {
+		return territory.units(UnitSearch.all(null, level), asOf(on)).size();
+	}
+
+	private List<AdministrativeUnit> communes(LocalDate on) {
+		return territory.units(UnitSearch.all(new UnitCode("40"), UnitLevel.COMMUNE), asOf(on));
+	}
+
+	private List<UnitCode> codes(LocalDate on) {
+		return communes(on).stream().map(AdministrativeUnit::code).toList();
+	}
+
+	private AsOf asOf(LocalDate on) {
+		return new AsOf(on, ledger.last());
+	}
+
+	private static List<String> table(String resource) throws Exception {
+		try (var file = DemonstrationIT.class.getResourceAsStream(resource)) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+		}
+	}
+}

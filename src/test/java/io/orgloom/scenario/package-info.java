@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.snapshot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.territory;
+
+import org.jspecify.annotations.NullMarked;
