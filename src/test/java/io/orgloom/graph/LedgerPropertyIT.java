@@ -37,6 +37,7 @@ class LedgerPropertyIT extends LedgerCase {
 	void keepsItsPromisesForAnySequenceOfChanges(long seed) {
 		RandomChanges random = new RandomChanges(new Random(seed), type("PART_OF"), type("ADJACENT_TO"));
 		Map<Long, Set<Believed>> known = new TreeMap<>(Map.of(0L, Set.of()));
+		known.put(write(random.first()).number(), believed());
 		for (int i = 0; i < CHANGES; i++) {
 			long last = ledger.last();
 			try {
@@ -51,7 +52,7 @@ class LedgerPropertyIT extends LedgerCase {
 				assertThat(believed()).as("seed %d, after %s", seed, refusal.getMessage()).isEqualTo(known.get(last));
 			}
 		}
-		assertThat(known).as("seed %d: most Changes go through, else nothing is tried", seed).hasSizeGreaterThan(CHANGES / 3);
+		assertThat(known).as("seed %d: most Changes go through, else nothing is tried", seed).hasSizeGreaterThan(CHANGES / 4);
 		assertKeptPromises(known, seed);
 	}
 
@@ -83,6 +84,7 @@ class LedgerPropertyIT extends LedgerCase {
 	void keepsItsPromisesWhenManyWriteAtOnce() throws Exception {
 		long seed = seeds().getFirst();
 		Map<Long, Set<Believed>> known = new ConcurrentSkipListMap<>();
+		write(new RandomChanges(new Random(seed), type("PART_OF"), type("ADJACENT_TO")).first());
 		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
 			List<Callable<List<Long>>> writers = IntStream.range(0, THREADS).<Callable<List<Long>>>mapToObj(thread -> () -> write(seed + thread, known))
 				.toList();
@@ -90,7 +92,7 @@ class LedgerPropertyIT extends LedgerCase {
 			for (Future<List<Long>> writer : threads.invokeAll(writers)) {
 				numbers.addAll(writer.get());
 			}
-			assertThat(numbers).as("seed %d", seed).doesNotHaveDuplicates().hasSize((int) ledger.last());
+			assertThat(numbers).as("seed %d", seed).doesNotHaveDuplicates().hasSize((int) ledger.last() - 1);
 		}
 		assertThat(ledger.last()).as("seed %d: most Changes go through, else nothing is tried", seed).isGreaterThan(THREADS * CHANGES_PER_THREAD / 4);
 		assertKeptPromises(known, seed);

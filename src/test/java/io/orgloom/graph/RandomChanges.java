@@ -31,6 +31,11 @@ final class RandomChanges {
 		return random.nextInt(bound);
 	}
 
+	/** All units, from the first day on. */
+	Consumer<Writing> first() {
+		return writing -> UNITS.forEach(unit -> writing.record(LedgerCase.core(unit, "name"), Interval.from(FIRST)));
+	}
+
 	/** One to three steps; which ones is drawn while they run, from what is believed then. */
 	Consumer<Writing> next() {
 		return writing -> {
