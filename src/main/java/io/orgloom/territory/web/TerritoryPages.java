@@ -35,26 +35,26 @@ class TerritoryPages {
 		this.times = times;
 	}
 
-	/** What the address of the page holds; blank is nothing. */
+	/** What the address of the page holds; blank is nothing. Public methods are what templates can call. */
 	record View(@Nullable String view, @Nullable String level, @Nullable String within, @Nullable String q, @Nullable String after) {
 
-		boolean table() {
+		public boolean table() {
 			return "table".equals(view) || text() != null;
 		}
 
-		UnitLevel onLevel() {
+		public UnitLevel onLevel() {
 			return level == null || level.isBlank() ? UnitLevel.COMMUNE : UnitLevel.valueOf(level);
 		}
 
-		@Nullable UnitCode scope() {
+		public @Nullable UnitCode scope() {
 			return within == null || within.isBlank() ? null : new UnitCode(within.strip());
 		}
 
-		@Nullable String text() {
+		public @Nullable String text() {
 			return q == null || q.isBlank() ? null : q.strip();
 		}
 
-		String start() {
+		public String start() {
 			return after == null ? "" : after;
 		}
 	}
