@@ -61,7 +61,7 @@ class StartingIT {
 	}
 
 	private HttpResponse<String> get(String path) throws Exception {
-		return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html").build(),
+		return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html, */*;q=0.8").build(),
 				HttpResponse.BodyHandlers.ofString());
 	}
 }
