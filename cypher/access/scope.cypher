@@ -1,6 +1,8 @@
 // access/scope: an administrative unit and everything above it, on the day asked or today; where it has no place on either day (it ended, or begins
 // later), on the days its places began, so that its history stays in the hands of those who had it
+// unbounded: the days on which a unit has a place are looked for, so its places are taken on every day
 // params: unit STRING (AdministrativeUnit.code), on DATE, today DATE, known INTEGER
+// unbounded: the first hop gathers former and coming places too; the days chosen from them bound the path
 // returns: code
 MATCH (unit:AdministrativeUnit {code: $unit})
 OPTIONAL MATCH (unit)-[place:PART_OF {hierarchy: 'territory'}]->(:AdministrativeUnit)

@@ -1,5 +1,6 @@
 // graph/facts-to: believed facts of one type that lead to some identities
 // template: Source, FACT, Target
+// unbounded: rules look at all that is believed, whatever the day; the ledger is locked
 // params: codes LIST OF STRING
 // returns: id, origin, source, target, properties, state, recorded; ordered by id
 UNWIND $codes AS code

@@ -1,5 +1,7 @@
 // graph/record-links: facts of one type between identities
 // template: Source, FACT, Target
+// unbounded: writes the facts and their bounds
+// scan: the product of two look-ups by code has one row
 // params: rows LIST OF MAP {source, target, properties}
 // returns: recorded, how many
 UNWIND $rows AS row

@@ -1,5 +1,6 @@
 // graph/recorded-by: facts of one type that a Change recorded, whether still believed or not
 // template: Source, FACT, Target
+// unbounded: what a Change did is asked by its number
 // params: change INTEGER, after INTEGER (ordinal within the Change), limit INTEGER
 // returns: id, origin, source, target, properties, state, recorded, retracted; ordered by ordinal
 MATCH (source:Source)-[f:FACT]->(target:Target)

@@ -1,5 +1,6 @@
 // graph/retract-facts: facts of one type that are no longer believed
 // template: FACT
+// unbounded: a fact is retracted by its id
 // params: ids LIST OF STRING, change INTEGER
 // returns: retracted, how many
 UNWIND $ids AS id

@@ -1,5 +1,6 @@
 // graph/retracted-by: facts of one type that a Change retracted
 // template: Source, FACT, Target
+// unbounded: what a Change did is asked by its number
 // params: change INTEGER, limit INTEGER
 // returns: id, origin, source, target, properties, state, recorded, retracted; ordered by id
 MATCH (source:Source)-[f:FACT]->(target:Target)

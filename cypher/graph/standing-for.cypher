@@ -1,5 +1,6 @@
 // graph/standing-for: the believed facts that restore given facts word for word, or are they
 // template: Source, FACT, Target
+// unbounded: rules look at all that is believed, whatever the day; the ledger is locked
 // params: origins LIST OF STRING
 // returns: id, origin, source, target, properties, state, recorded, retracted; ordered by id
 UNWIND $origins AS origin

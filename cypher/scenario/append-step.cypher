@@ -2,7 +2,7 @@
 // params: id STRING (Scenario.id), version INTEGER, cursor INTEGER (steps that count), type STRING, json STRING
 // returns: version, the new one; no row where the scenario moved on
 MATCH (s:Scenario {id: $id})
-SET s.cursor = s.cursor
+SET s.locked = true
 WITH s
 WHERE s.version = $version
 SET s.version = s.version + 1, s.cursor = $cursor + 1, s.steps = $cursor + 1

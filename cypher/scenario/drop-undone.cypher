@@ -2,7 +2,7 @@
 // params: id STRING (Scenario.id), version INTEGER, cursor INTEGER
 // returns: dropped, how many
 MATCH (s:Scenario {id: $id})
-SET s.cursor = s.cursor
+SET s.locked = true
 WITH s
 WHERE s.version = $version
 MATCH (step:ScenarioStep {scenario: $id})

@@ -1,4 +1,5 @@
 // territory/event-days: the days on which units began or changed their name, type or code; a date control stops there
+// unbounded: the days are what is asked for
 // params: known INTEGER
 // returns: day; ordered by day
 MATCH (core:AdministrativeUnitState)

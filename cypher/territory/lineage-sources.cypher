@@ -1,4 +1,5 @@
 // territory/lineage-sources: where a unit comes from, over up to some number of reorganisations, one row a way
+// unbounded: the name is the last before the event next to it, not that of the day asked
 // params: code STRING (AdministrativeUnit.code), hops INTEGER (2 a reorganisation), on DATE, known INTEGER
 // returns: code, name (at the event), share (of the unit the way begins at), on (day of the event next to it); ordered by on, code
 MATCH way = (other:AdministrativeUnit)-[path:CONTRIBUTES|RESULTS_IN*2..40]->(:AdministrativeUnit {code: $code})

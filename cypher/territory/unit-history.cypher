@@ -1,4 +1,5 @@
 // territory/unit-history: every state and place of a unit known at a time, with the Changes they rest on
+// unbounded: a history is of every day
 // params: code STRING (AdministrativeUnit.code), known INTEGER
 // returns: aspect, variant, from, until, values, parent, fact, change; ordered by aspect, variant, from
 MATCH (unit:AdministrativeUnit {code: $code})-[f:HAS_STATE|PART_OF]->(target)

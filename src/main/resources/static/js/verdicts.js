@@ -1,21 +1,28 @@
-// What a unit's findings amount to. A broken hard rule is "fail"; a broken soft one, or a miss by little, is "near"; missing data is never a pass.
+// What a unit's findings amount to. Only standards count; a broken soft one, or a miss by little, is "near"; missing data is never a pass.
 const ORDER = ["pass", "unknown", "near", "fail"];
 
 export function verdictOf(finding) {
 	return finding.verdict.toLowerCase();
 }
 
+/** Findings about standards; an obligation, a class or points are neither met nor missed. */
+export function standards(findings) {
+	return (findings ?? []).filter(finding => finding.standard !== false && (finding.severity ?? "hard").toLowerCase() !== "advisory");
+}
+
 export function statusOf(findings) {
-	return (findings ?? []).map(weighed).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "pass");
+	return standards(findings).map(weighed).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "pass");
+}
+
+/** The finding that decides the status; of several, the one about population first. */
+export function decisive(findings) {
+	const weight = finding => ORDER.indexOf(weighed(finding)) * 2 + (finding.metric.includes("population") ? 1 : 0);
+	return standards(findings).reduce((most, finding) => most === null || weight(finding) > weight(most) ? finding : most, null);
 }
 
 function weighed(finding) {
 	const verdict = verdictOf(finding);
-	const severity = (finding.severity ?? "hard").toLowerCase();
-	if (severity === "advisory") {
-		return "pass";
-	}
-	return verdict === "fail" && severity !== "hard" ? "near" : verdict;
+	return verdict === "fail" && (finding.severity ?? "hard").toLowerCase() !== "hard" ? "near" : verdict;
 }
 
 /** How many findings there are of each verdict. */
@@ -25,4 +32,14 @@ export function tally(findings) {
 		counts[verdictOf(finding)] += 1;
 	}
 	return counts;
+}
+
+/** Worst first, then by how far below. */
+export function byNeed(one, other) {
+	return ORDER.indexOf(statusOf(other.findings)) - ORDER.indexOf(statusOf(one.findings)) || ratio(one) - ratio(other);
+}
+
+function ratio(unit) {
+	const finding = decisive(unit.findings);
+	return finding && finding.threshold ? (finding.measured ?? 0) / finding.threshold : Infinity;
 }

@@ -32,6 +32,8 @@ class MessagesTests {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^{}]*}");
 	private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
 	private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+	/** Names and licences, keys of the keyboard, and what is the same in every language. */
+	private static final Pattern UNTRANSLATED = Pattern.compile("<(\\w+)[^>]*\\stranslate=\"no\"[^>]*>.*?</\\1>|<kbd>[^<]*</kbd>|\\bOrgloom\\b", Pattern.DOTALL);
 	private static final Pattern TAG_AND_TEXT = Pattern.compile("<([a-z][\\w-]*)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>([^<]*)");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\s(title|placeholder|aria-label|alt|label)=\"([^\"]*)\"");
 	private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
@@ -81,12 +83,12 @@ class MessagesTests {
 
 	/** Texts between tags and in attributes a person meets, where no expression replaces them; samples that one replaces are fine. */
 	private static List<String> ownTexts(String template) {
-		String html = COMMENT.matcher(template).replaceAll("");
+		String html = UNTRANSLATED.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll("");
 		return TAG_AND_TEXT.matcher(html).results().flatMap(match -> {
 			String attributes = match.group(2);
 			Stream<String> shown = ATTRIBUTE.matcher(attributes).results().filter(attribute -> !attributes.contains("th:" + attribute.group(1) + "="))
 				.map(attribute -> attribute.group(2));
-			boolean replaced = attributes.matches("(?s).*\\bth:(text|utext|replace|insert|remove)=.*") || attributes.matches("(?s).*\\btranslate=\"no\".*")
+			boolean replaced = attributes.matches("(?s).*\\b(th:(text|utext|replace|insert|remove)|sec:authentication)=.*")
 					|| List.of("script", "style").contains(match.group(1));
 			return replaced ? shown : Stream.concat(shown, Stream.of(match.group(3)));
 		}).map(MessagesTests::withoutExpressions).filter(shown -> WORD.matcher(shown).find()).map(String::strip).toList();

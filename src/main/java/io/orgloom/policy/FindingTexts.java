@@ -1,11 +1,12 @@
 package io.orgloom.policy;
 
 import java.text.DecimalFormat;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
@@ -139,20 +140,21 @@ public final class FindingTexts {
 	private static final class Words {
 		private final PolicyPack pack;
 		private final String language;
-		private final ResourceBundle bundle;
+		private final Map<String, Template> templates = new HashMap<>();
 		private final DecimalFormat numbers;
 
 		Words(PolicyPack pack, String language) {
 			this.pack = pack;
 			this.language = language;
-			bundle = ResourceBundle.getBundle("messages.policy", Locale.of(language), EXACT);
+			ResourceBundle bundle = ResourceBundle.getBundle("messages.policy", Locale.of(language), EXACT);
+			bundle.keySet().forEach(key -> templates.put(key, new Template(bundle.getString(key))));
 			numbers = (DecimalFormat) NumberFormat.getInstance(Locale.forLanguageTag(language.equals("bn") ? "bn-u-nu-beng" : language));
 			numbers.setMaximumFractionDigits(DECIMALS);
 		}
 
 		/** A sentence begins with a capital where the language has them. */
-		String say(String key, Object... arguments) {
-			String said = MessageFormat.format(bundle.getString("policy." + key), arguments);
+		String say(String key, String... values) {
+			String said = Objects.requireNonNull(templates.get("policy." + key), key).with(values);
 			return key.startsWith("bound") || key.startsWith("required") || said.isEmpty() ? said : capital(said);
 		}
 

@@ -120,6 +120,7 @@ final class Evaluator {
 		put(attributes, "area_km2", area);
 		List<AdministrativeUnit> parts = unit.from().stream().map(piece -> base.unit(piece.unit())).toList();
 		put(attributes, "terrain", PolicyTerms.terrain(parts));
+		put(attributes, "central_city", base.topOf(unit.from().getFirst().unit()).map(PolicyTerms::isCentralCity).orElse(null));
 		put(attributes, "minority_pct", minorityPct(unit));
 		put(attributes, "has_land_border", PolicyTerms.any(parts, part -> part.factors().landBorder()));
 		put(attributes, "island", PolicyTerms.any(parts, part -> part.factors().island()));

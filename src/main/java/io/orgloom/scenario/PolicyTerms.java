@@ -26,6 +26,11 @@ final class PolicyTerms {
 		};
 	}
 
+	/** Whether a unit of the highest level is a city the centre runs. */
+	static boolean isCentralCity(AdministrativeUnit top) {
+		return top.type() == UnitType.CITY;
+	}
+
 	/** The terrain all parts share; parts of different terrain leave it open. */
 	static @Nullable String terrain(List<AdministrativeUnit> parts) {
 		Terrain first = parts.getFirst().terrain();

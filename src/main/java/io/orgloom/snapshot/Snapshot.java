@@ -4,10 +4,12 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Border;
 import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +110,15 @@ public final class Snapshot {
 			}
 		}
 		return false;
+	}
+
+	/** The unit of the highest level in which a unit lies; empty where the way up ends below it. */
+	public Optional<AdministrativeUnit> topOf(int number) {
+		int top = number;
+		while (parents[top] >= 0) {
+			top = parents[top];
+		}
+		return Optional.of(units.get(top)).filter(unit -> unit.level() == UnitLevel.PROVINCE);
 	}
 
 	/** Whether some units, in borders of this day, hang together: a breadth-first search over their borders, O(units + borders). */

@@ -1,6 +1,5 @@
 package io.orgloom.graph;
 
-import io.orgloom.support.GraphTest;
 import io.orgloom.support.StandingClock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Administrative units in the ledger, in few words. */
-@GraphTest
 abstract class LedgerCase {
 
 	static final String UNIT = "AdministrativeUnit";
 	static final FactType STATE = FactType.state(UNIT);
+	static final String TERRITORY = "territory";
 	static final ChangeNote NOTE = new ChangeNote("an.nguyen", "Resolution read again", null);
 
 	@Autowired
@@ -53,7 +52,7 @@ abstract class LedgerCase {
 	}
 
 	Content partOf(String below, String above) {
-		return Content.link(type("PART_OF"), below, above, Map.of());
+		return Content.link(type("PART_OF"), below, above, Map.of("hierarchy", TERRITORY));
 	}
 
 	Content adjacent(String one, String other) {
@@ -62,6 +61,10 @@ abstract class LedgerCase {
 
 	static Slot coreOf(String code) {
 		return Slot.state(STATE, code, FactType.CORE, "");
+	}
+
+	Slot placeOf(String code) {
+		return Slot.single(type("PART_OF"), code, TERRITORY);
 	}
 
 	static IdentityRef unit(String code) {

@@ -3,6 +3,7 @@ package io.orgloom.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.support.GraphTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for any sequence of Changes, tried on random ones; {@code -Dorgloom.seed=…} tries another sequence. */
+@GraphTest
 class LedgerPropertyIT extends LedgerCase {
 
 	private static final int CHANGES = 45;

@@ -53,7 +53,7 @@ final class RandomChanges {
 			case 5 -> writing.record(link(adjacentTo), days());
 			case 6 -> writing.change(core(), day());
 			case 7 -> writing.change(below(2) == 0 ? population() : link(partOf), day());
-			case 8 -> writing.end(below(2) == 0 ? Slot.single(partOf, unit()) : Slot.state(LedgerCase.STATE, unit(), "population", ""), day());
+			case 8 -> writing.end(below(2) == 0 ? Slot.single(partOf, unit(), LedgerCase.TERRITORY) : Slot.state(LedgerCase.STATE, unit(), "population", ""), day());
 			case 9 -> writing.endWhole(LedgerCase.unit(unit()), day());
 			default -> onOneThatIsBelieved(writing);
 		}
@@ -82,7 +82,7 @@ final class RandomChanges {
 	}
 
 	private Content link(FactType type) {
-		return Content.link(type, unit(), unit(), Map.of());
+		return Content.link(type, unit(), unit(), type.equals(partOf) ? Map.of("hierarchy", LedgerCase.TERRITORY) : Map.of());
 	}
 
 	private String unit() {

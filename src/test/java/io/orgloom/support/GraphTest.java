@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "orgloom.demo.load=false")
-@Import({EmbeddedGraph.class, StandingClockConfiguration.class, TerritoryTypes.class})
+@Import({EmbeddedGraph.class, StandingClockConfiguration.class})
 @ExtendWith(EmptyGraph.class)
 public @interface GraphTest {
 }

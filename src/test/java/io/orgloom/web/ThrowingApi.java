@@ -41,7 +41,7 @@ class ThrowingApi {
 	record Inner(@NotBlank String name, Colour colour) {
 	}
 
-	record Body(@NotBlank @Size(max = 5) String name, int count, LocalDate day, List<@Valid Inner> inners) {
+	record Body(@NotBlank @Size(max = 5) String name, Integer count, LocalDate day, List<@Valid Inner> inners) {
 	}
 
 	@GetMapping({"/api/refuse/{kind}", "/refuse/{kind}"})

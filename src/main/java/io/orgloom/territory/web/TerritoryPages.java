@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Administrative units of a day, on a map and in a table. */
 @Controller
@@ -65,10 +66,16 @@ class TerritoryPages {
 		List<AdministrativeUnit> districts = districts(asOf);
 		model.addAttribute("districts", districts);
 		model.addAttribute("levels", UnitLevel.values());
+		model.addAttribute("mapSource", source(view, asOf));
 		if (view.table()) {
 			table(view, asOf, model);
 		}
 		return "territory/territory";
+	}
+
+	private static String source(View view, AsOf asOf) {
+		UriComponentsBuilder map = UriComponentsBuilder.fromPath("/api/territory/map").queryParam("level", view.onLevel()).queryParam("on", asOf.on());
+		return (view.scope() == null ? map : map.queryParam("within", view.scope())).encode().toUriString();
 	}
 
 	/** The days the date control stops at, and the day shown. */

@@ -1,5 +1,7 @@
 package io.orgloom.territory.web;
 
+import io.orgloom.access.Access;
+import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeNote;
@@ -19,7 +21,6 @@ import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnitType;
 import io.orgloom.territory.UnknownAdministrativeUnit;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,13 +52,15 @@ class UnitPages {
 	private final Territory territory;
 	private final TerritoryRegister register;
 	private final Ledger ledger;
+	private final Access access;
 	private final Times times;
 	private final MessageSource texts;
 
-	UnitPages(Territory territory, TerritoryRegister register, Ledger ledger, Times times, MessageSource texts) {
+	UnitPages(Territory territory, TerritoryRegister register, Ledger ledger, Access access, Times times, MessageSource texts) {
 		this.territory = territory;
 		this.register = register;
 		this.ledger = ledger;
+		this.access = access;
 		this.times = times;
 		this.texts = texts;
 	}
@@ -72,17 +75,21 @@ class UnitPages {
 	}
 
 	@PostMapping("/territory/{code}/changes")
-	String change(@PathVariable UnitCode code, @ModelAttribute("form") UnitEditForm form, BindingResult errors, AsOf asOf, Principal actor, Model model,
+	String change(@PathVariable UnitCode code, @ModelAttribute("form") UnitEditForm form, BindingResult errors, AsOf asOf, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
+		access.require(Role.ADMINISTRATOR, code.value(), asOf);
 		AdministrativeUnit unit = territory.unit(code, asOf);
 		UnitEdit edit = form.edit(unit, errors);
 		LocalDate day = form.day(errors);
 		if (UnitEditForm.normal(form.reason()) == null) {
 			errors.rejectValue("reason", "edit.error.reason");
 		}
+		if (edit != null && edit.parent() != null) {
+			access.require(Role.ADMINISTRATOR, edit.parent().value(), asOf);
+		}
 		if (edit != null && day != null && !errors.hasErrors()) {
 			try {
-				Change change = write(code, form, edit, day, new ChangeNote(actor.getName(), String.valueOf(form.reason()).strip(), UnitEditForm.normal(form.document())));
+				Change change = write(code, form, edit, day, note(form));
 				redirect.addFlashAttribute("done", texts.getMessage("edit.done", new Object[] {String.valueOf(change.number())}, LocaleContextHolder.getLocale()));
 				redirect.addAttribute("on", "END".equals(form.kind()) ? day.minusDays(1) : day);
 				return "redirect:/territory/" + code;
@@ -93,6 +100,10 @@ class UnitPages {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		show(code, asOf, model);
 		return "territory/unit";
+	}
+
+	private ChangeNote note(UnitEditForm form) {
+		return new ChangeNote(access.actor(), String.valueOf(form.reason()).strip(), UnitEditForm.normal(form.document()));
 	}
 
 	private Change write(UnitCode code, UnitEditForm form, UnitEdit edit, LocalDate day, ChangeNote note) {
@@ -123,6 +134,7 @@ class UnitPages {
 			model.addAttribute("below", unit.level() == UnitLevel.COMMUNE ? List.of() : below(unit, asOf));
 			model.addAttribute("above", unit.level() == UnitLevel.PROVINCE ? List.of() : above(unit, asOf));
 		}
+		model.addAttribute("editable", unit != null && access.may(Role.ADMINISTRATOR, code.value(), asOf));
 		model.addAttribute("types", UnitType.values());
 		model.addAttribute("kinds", PopulationKind.values());
 		model.addAttribute("terrains", Terrain.values());

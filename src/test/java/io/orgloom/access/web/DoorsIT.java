@@ -203,7 +203,8 @@ class DoorsIT {
 		signIn("boss", PASSWORD);
 		String token = token(send(browser, request("/sign-in")).body());
 		assertThat(send(browser, request("/sign-out").POST(HttpRequest.BodyPublishers.noBody())).statusCode()).isEqualTo(403);
-		HttpResponse<String> out = send(browser, request("/sign-out").header("Content-Type", "application/x-www-form-urlencoded").POST(json("_csrf=" + token)));
+		HttpResponse<String> out = send(browser, request("/sign-out").header("Accept", "text/html")
+			.header("Content-Type", "application/x-www-form-urlencoded").POST(json("_csrf=" + encode(token))));
 		assertThat(out.headers().firstValue("Location").orElseThrow()).endsWith("/sign-in?signedOut");
 		assertThat(send(browser, request("/api/me")).statusCode()).isEqualTo(401);
 	}

@@ -1,0 +1,135 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Role;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
+import io.orgloom.territory.UnitSearch;
+import io.orgloom.territory.UnknownAdministrativeUnit;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of scenarios, the form that begins one, and the studio in which one is worked on. */
+@Controller
+class ScenarioPages {
+
+	private static final int PAGE = 50;
+	private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+	private final ScenarioPlanning planning;
+	private final Territory territory;
+	private final Access access;
+	private final Times times;
+
+	ScenarioPages(ScenarioPlanning planning, Territory territory, Access access, Times times) {
+		this.planning = planning;
+		this.territory = territory;
+		this.access = access;
+		this.times = times;
+	}
+
+	@GetMapping("/scenarios")
+	String scenarios(@RequestParam @Nullable String before, Model model) {
+		List<LocalDate> days = territory.eventDays(times.now().known());
+		LocalDate base = days.stream().filter(day -> day.isBefore(LocalDate.of(2025, 7, 1))).reduce((first, second) -> second).orElse(times.today());
+		model.addAttribute("form", new ScenarioForm("", base, base.isBefore(times.today()) ? times.today() : base, ""));
+		list(before, base, model);
+		return "scenario/scenarios";
+	}
+
+	@PostMapping("/scenarios")
+	String create(@Valid @ModelAttribute("form") ScenarioForm form, BindingResult errors, Model model, HttpServletResponse response) {
+		if (!errors.hasErrors()) {
+			try {
+				return "redirect:/scenarios/" + planning.create(form.scenario()).id();
+			} catch (OrgloomProblem refusal) {
+				errors.reject("scenario.refused", String.valueOf(refusal.getMessage()));
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		list(null, form.baseOn() == null ? times.today() : form.baseOn(), model);
+		return "scenario/scenarios";
+	}
+
+	private void list(@Nullable String before, LocalDate base, Model model) {
+		List<Scenario> found = planning.scenarios(instant(before), PAGE + 1);
+		List<Scenario> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
+		model.addAttribute("scenarios", page);
+		model.addAttribute("next", found.size() > PAGE ? page.getLast().createdAt() : null);
+		model.addAttribute("days", territory.eventDays(times.now().known()));
+		model.addAttribute("scopes", scopes(times.on(base)));
+		model.addAttribute("names", names(page));
+		model.addAttribute("mayPlan", access.mayAny(Role.PLANNER));
+	}
+
+	private static Instant instant(@Nullable String before) {
+		try {
+			return before == null || before.isBlank() ? END_OF_TIME : Instant.parse(before);
+		} catch (DateTimeParseException e) {
+			return END_OF_TIME;
+		}
+	}
+
+	/** Provinces and districts of a day: what a plan can be about. */
+	private List<AdministrativeUnit> scopes(AsOf asOf) {
+		return Stream.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT).flatMap(level -> territory.units(UnitSearch.all(null, level), asOf).stream()).toList();
+	}
+
+	private Map<String, String> names(List<Scenario> scenarios) {
+		Map<String, String> names = new TreeMap<>();
+		scenarios.stream().filter(scenario -> scenario.within() != null)
+			.forEach(scenario -> names.computeIfAbsent(Objects.requireNonNull(scenario.within()), code -> name(scenario)));
+		return names;
+	}
+
+	private @Nullable String name(Scenario scenario) {
+		if (scenario.within() == null) {
+			return null;
+		}
+		try {
+			return territory.unit(new UnitCode(scenario.within()), new AsOf(scenario.baseOn(), scenario.baseKnown())).name();
+		} catch (UnknownAdministrativeUnit gone) {
+			return scenario.within();
+		}
+	}
+
+	@GetMapping("/scenarios/{id}")
+	String studio(@PathVariable ScenarioId id, Model model) {
+		Scenario scenario = planning.scenario(id);
+		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
+		model.addAttribute("scenario", scenario);
+		model.addAttribute("withinName", name(scenario));
+		model.addAttribute("editable", Scenario.DRAFT.equals(scenario.state()) && access.may(Role.PLANNER, scenario.within(), base));
+		UriComponentsBuilder map = UriComponentsBuilder.fromPath("/api/territory/map").queryParam("level", UnitLevel.COMMUNE)
+			.queryParam("on", scenario.baseOn()).queryParam("knownAt", scenario.baseKnown());
+		model.addAttribute("mapSource", (scenario.within() == null ? map : map.queryParam("within", scenario.within())).encode().toUriString());
+		return "scenario/studio";
+	}
+}

@@ -1,0 +1,8 @@
+package io.orgloom.territory;
+
+import io.orgloom.support.GraphTest;
+
+/** Reads of territory on the embedded server. */
+@GraphTest
+class TerritoryQueriesIT extends TerritoryQueriesSuite {
+}
