@@ -68,10 +68,12 @@ final class Evaluator {
 	private Evaluation.Unit unit(PlannedUnit unit) {
 		Long population = population(unit);
 		Double area = area(unit);
-		List<Finding> findings = review.review(new PolicyCase(unit.key(), effectiveOn, attributes(unit, population, area)));
+		Integer pieces = pieces(unit);
+		List<Finding> findings = review.review(new PolicyCase(unit.key(), effectiveOn, attributes(unit, population, area, pieces)));
 		List<Source> from = unit.from().stream().map(piece -> new Source(base.unit(piece.unit()).code().value(), base.unit(piece.unit()).name(), piece.share()))
 			.toList();
-		return new Evaluation.Unit(unit.key(), unit.name(), unit.type(), from, population, area, contiguous(unit), unit.formed(), unit.seat(), findings);
+		return new Evaluation.Unit(unit.key(), unit.name(), unit.type(), from, population, area, pieces == null ? null : pieces == 1,
+				unit.formed(), unit.seat(), findings);
 	}
 
 	private @Nullable Long population(PlannedUnit unit) {
@@ -97,25 +99,26 @@ final class Evaluator {
 		return Math.round(sum * 1_000) / 1_000.0;
 	}
 
-	/** Whole units hang together or not; where a part of a unit lies nobody has drawn. */
-	private @Nullable Boolean contiguous(PlannedUnit unit) {
+	/** Whole units fall into pieces or do not; where a part of a unit lies nobody has drawn. */
+	private @Nullable Integer pieces(PlannedUnit unit) {
 		if (unit.from().size() == 1 && unit.from().getFirst().isWhole()) {
-			return true;
+			return 1;
 		}
 		if (!bordersKnown || !unit.from().stream().allMatch(Piece::isWhole)) {
 			return null;
 		}
 		BitSet members = new BitSet();
 		unit.from().forEach(piece -> members.set(piece.unit()));
-		return base.isContiguous(members);
+		return base.pieces(members);
 	}
 
-	private Map<String, Object> attributes(PlannedUnit unit, @Nullable Long population, @Nullable Double area) {
+	private Map<String, Object> attributes(PlannedUnit unit, @Nullable Long population, @Nullable Double area, @Nullable Integer pieces) {
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put("level", "commune");
 		attributes.put("unit_type", PolicyTerms.of(unit.type()));
 		attributes.put("merged_units", unit.mergedUnits());
 		attributes.put("formed_by_plan", unit.formed());
+		put(attributes, "pieces", pieces);
 		put(attributes, "population", population);
 		put(attributes, "area_km2", area);
 		List<AdministrativeUnit> parts = unit.from().stream().map(piece -> base.unit(piece.unit())).toList();

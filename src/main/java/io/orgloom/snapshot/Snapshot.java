@@ -121,25 +121,29 @@ public final class Snapshot {
 		return Optional.of(units.get(top)).filter(unit -> unit.level() == UnitLevel.PROVINCE);
 	}
 
-	/** Whether some units, in borders of this day, hang together: a breadth-first search over their borders, O(units + borders). */
-	public boolean isContiguous(BitSet members) {
-		int start = members.nextSetBit(0);
-		if (start < 0) {
-			return true;
+	/** Into how many separate pieces some units fall, in borders of this day: breadth-first searches over their borders, O(units + borders). */
+	public int pieces(BitSet members) {
+		BitSet left = (BitSet) members.clone();
+		int pieces = 0;
+		for (int start = left.nextSetBit(0); start >= 0; start = left.nextSetBit(0)) {
+			take(start, left);
+			pieces++;
 		}
-		BitSet reached = new BitSet();
-		int[] queue = new int[members.cardinality()];
+		return pieces;
+	}
+
+	private void take(int start, BitSet left) {
+		int[] queue = new int[left.cardinality()];
 		int end = 0;
-		reached.set(start);
+		left.clear(start);
 		queue[end++] = start;
 		for (int head = 0; head < end; head++) {
 			for (int neighbour : neighbours[queue[head]]) {
-				if (members.get(neighbour) && !reached.get(neighbour)) {
-					reached.set(neighbour);
+				if (left.get(neighbour)) {
+					left.clear(neighbour);
 					queue[end++] = neighbour;
 				}
 			}
 		}
-		return end == queue.length;
 	}
 }

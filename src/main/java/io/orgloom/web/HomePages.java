@@ -1,5 +1,6 @@
 package io.orgloom.web;
 
+import io.orgloom.graph.Ledger;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -11,13 +12,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePages {
 
 	private final List<HomeTile> tiles;
+	private final Ledger ledger;
 
-	HomePages(List<HomeTile> tiles) {
+	HomePages(List<HomeTile> tiles, Ledger ledger) {
 		this.tiles = tiles;
+		this.ledger = ledger;
 	}
 
 	@GetMapping("/")
 	String home(Model model) {
+		model.addAttribute("empty", ledger.last() == 0);
 		model.addAttribute("tiles", tiles.stream().map(HomeTile::show).filter(Objects::nonNull).toList());
 		return "web/home";
 	}
