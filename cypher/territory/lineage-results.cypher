@@ -1,9 +1,9 @@
 // territory/lineage-results: where a unit went, over up to some number of reorganisations, one row a way
-// unbounded: the name is the first after the event next to it, not that of the day asked
+// unbounded: what a reorganisation did stays done after its units have ended; the name is the one at the event, not that of the day asked
 // params: code STRING (AdministrativeUnit.code), hops INTEGER (2 a reorganisation), on DATE, known INTEGER
 // returns: code, name (at the event), share (of the unit the way begins at), on (day of the event next to it); ordered by on, code
 MATCH way = (:AdministrativeUnit {code: $code})-[path:CONTRIBUTES|RESULTS_IN*2..40]->(other:AdministrativeUnit)
-WHERE all(f IN path WHERE f.from <= $on AND (f.until IS NULL OR f.until > $on)
+WHERE all(f IN path WHERE f.from <= $on
                       AND f.recorded <= $known AND (f.retracted IS NULL OR f.retracted > $known))
   AND length(way) <= $hops
 WITH other, reduce(share = 1.0, f IN path | share * coalesce(f.share, 1.0)) AS share, path[-1].from AS on

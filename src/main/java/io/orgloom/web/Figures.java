@@ -1,5 +1,6 @@
 package io.orgloom.web;
 
+import io.orgloom.graph.GraphProperties;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -11,7 +12,6 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,8 @@ public class Figures {
 
 	private final ZoneId zone;
 
-	Figures(@Value("${orgloom.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
-		this.zone = zone;
+	Figures(GraphProperties properties) {
+		this.zone = properties.zone();
 	}
 
 	/** A count: 3.327.791. */

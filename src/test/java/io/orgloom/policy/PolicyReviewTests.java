@@ -225,7 +225,7 @@ class PolicyReviewTests {
 		attributes.put("level", "commune");
 		attributes.put("unit_type", "xa");
 		assertThat(rules(LocalDate.of(2016, 6, 30), attributes)).isEmpty();
-		assertThat(rules(LocalDate.of(2016, 7, 1), attributes)).containsOnly("AU-01-xa");
+		assertThat(rules(LocalDate.of(2016, 7, 1), attributes)).containsOnly("AU-01-xa", "OL-01-lien-ke");
 		assertThat(rules(LocalDate.of(2025, 12, 31), attributes)).contains("AU-01-xa").doesNotContain("AU-07-xa");
 		assertThat(rules(LocalDate.of(2026, 1, 1), attributes)).contains("AU-07-xa").doesNotContain("AU-01-xa", "AU-04-xa-mien-nui");
 		assertThat(rules(LocalDate.of(2023, 7, 11), attributes)).doesNotContain("AU-03-bat-buoc-sap-xep-xa-2023");
