@@ -117,7 +117,7 @@ class DemonstrationIT {
 		assertThat(territory.lineage(thanhVinh, 1, asOf(JULY_2025)).sources()).extracting(source -> source.code().value())
 			.containsExactly("16663", "16669", "16672", "16678", "16681-202412", "18013");
 		List<Lineage.Relative> all = territory.lineage(thanhVinh, Territory.ALL_REORGANISATIONS, asOf(JULY_2025)).sources();
-		// Quang Trung of 2024 was formed from itself, Đội Cung and Hồng Sơn
+		// Quang Trung of 2024 was formed from itself, Đội Cung and Lê Mao
 		assertThat(all).filteredOn(source -> source.on().equals(DECEMBER_2024)).extracting(source -> source.code().value())
 			.contains("16681", "16684").hasSize(all.size() - 6);
 		assertThat(territory.lineage(new UnitCode("16684"), Territory.ALL_REORGANISATIONS, asOf(JULY_2025)).results())
