@@ -21,7 +21,7 @@ class LineageFlow extends HTMLElement {
 		const width = Math.max(640, this.clientWidth), left = stacked(sources, true), right = stacked(results, false);
 		const height = Math.max(left.height, right.height, 60);
 		const svg = d3.select(this).append("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("width", width).attr("height", height)
-			.attr("role", "img").attr("aria-label", this.getAttribute("label"));
+			.attr("role", "group").attr("aria-label", this.getAttribute("label"));
 		const middle = { x: (width - BOX) / 2, height: Math.max(32, Math.min(height - 8, LINE * Math.max(1, total(left), total(right)))) };
 		middle.y = (height - middle.height) / 2;
 		if (results.length === 0) {

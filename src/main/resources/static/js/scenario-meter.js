@@ -1,6 +1,6 @@
 // The meter beside the map: before and after, standards met, near, missed and unknown, and the units, those below a rule first.
 import { collator, counted, number, percent, text } from "./texts.js";
-import { byNeed, decisive, standards, statusOf, tally, verdictOf } from "./verdicts.js";
+import { byNeed, decisive, isBinding, standards, statusOf, tally, verdictOf } from "./verdicts.js";
 
 const FIRST = 40;
 /** Where the mark of the threshold stands in a bar. */
@@ -212,6 +212,9 @@ function reasons(findings) {
 		const counts = finding.standard !== false;
 		const status = counts ? verdictOf(finding) : "note";
 		item.append(counts ? chip(status) : element("span", "chip", text("meter.note")));
+		if (counts && !isBinding(finding)) {
+			item.append(" ", element("span", "chip", text("meter.notBinding")));
+		}
 		item.append(element("p", "", finding.explanation ?? `${finding.metric}: ${number(finding.measured, 2)} / ${number(finding.threshold, 2)}`));
 		item.append(element("p", "small muted", [finding.title, finding.source].filter(Boolean).join(" · ")));
 		items.append(item);

@@ -1,4 +1,4 @@
-// <territory-map src="…" mode="view|select" colour="status|type|terrain|parent|none" evaluation="…" href="/territory/{code}">
+// <territory-map src="…" mode="view|select" colour="status|type|terrain|parent|none" inset="pixels kept free above" href="/territory/{code}">
 // Draws the units of a map document as polygons, or as circles where a unit has no boundary. Geometry arrives projected and planar.
 import { get } from "./api.js";
 import { counted, number, text } from "./texts.js";
@@ -150,14 +150,15 @@ class TerritoryMap extends HTMLElement {
 	}
 
 	#patterns(defs) {
-		const hatch = (id, size, base, line, d, stroke) => {
-			const pattern = defs.append("pattern").attr("id", id).attr("width", size).attr("height", size).attr("patternUnits", "userSpaceOnUse");
+		const hatch = (kind, ...drawing) => [`map-${kind}`, `legend-${kind}`].forEach(id => one(id, ...drawing));
+		const one = (id, size, base, line, d, stroke) => {
+			const pattern = defs.append("pattern").attr("id", id).attr("class", id.startsWith("map") ? "scaled" : null).attr("width", size).attr("height", size).attr("patternUnits", "userSpaceOnUse");
 			pattern.append("rect").attr("width", size).attr("height", size).attr("class", base);
 			pattern.append("path").attr("d", d).attr("class", line).attr("stroke-width", stroke).attr("fill", "none");
 		};
-		hatch("map-near", 6, "base-near", "line-near", "M-1,5L1,7M0,0L6,6M5,-1L7,1", .7);
-		hatch("map-fail", 5, "base-fail", "line-fail", "M0,0L5,5M5,0L0,5", .6);
-		hatch("map-unknown", 5, "base-unknown", "line-unknown", "M2.5,2.2v.6M0,4.7v.6M5,4.7v.6M0,-.3v.6M5,-.3v.6", 1);
+		hatch("near", 6, "base-near", "line-near", "M-1,5L1,7M0,0L6,6M5,-1L7,1", .7);
+		hatch("fail", 5, "base-fail", "line-fail", "M0,0L5,5M5,0L0,5", .6);
+		hatch("unknown", 5, "base-unknown", "line-unknown", "M2.5,2.2v.6M0,4.7v.6M5,4.7v.6M0,-.3v.6M5,-.3v.6", 1);
 	}
 
 	#buttons(holder) {
@@ -305,10 +306,10 @@ class TerritoryMap extends HTMLElement {
 
 	#resize() {
 		const { width, height } = this.#size();
-		const pad = 18;
+		const pad = 10, top = Number(this.getAttribute("inset") ?? pad);
 		const [w, h] = this.#extent;
-		const k = Math.min((width - 2 * pad) / w, (height - 2 * pad) / h);
-		this.#fit = { k, x: (width - k * w) / 2, y: (height - k * h) / 2 };
+		const k = Math.min((width - 2 * pad) / w, (height - top - pad) / h);
+		this.#fit = { k, x: (width - k * w) / 2, y: top + (height - top - pad - k * h) / 2 };
 		this.#zoom.extent([[0, 0], [width, height]]).translateExtent([[-width * .3, -height * .3], [width * 1.3, height * 1.3]]);
 		this.#move(d3.zoomTransform(this.#svg.node()));
 	}
@@ -318,7 +319,7 @@ class TerritoryMap extends HTMLElement {
 		const rescaled = transform.k !== this.#transform?.k;
 		this.#transform = transform;
 		this.#scene.attr("transform", `translate(${transform.x + transform.k * x},${transform.y + transform.k * y}) scale(${transform.k * k})`);
-		this.#svg.selectAll("pattern").attr("patternTransform", `scale(${1 / (transform.k * k)})`);
+		this.#svg.selectAll("pattern.scaled").attr("patternTransform", `scale(${1 / (transform.k * k)})`);
 		this.#list.selectAll("circle").attr("r", unit => this.#pointRadius(unit));
 		if (rescaled && this.#selected.size > 0) {
 			this.#paintSelection();

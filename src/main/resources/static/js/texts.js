@@ -3,6 +3,8 @@ const block = document.getElementById("texts");
 const texts = block ? JSON.parse(block.textContent) : {};
 const language = document.documentElement.lang || "en";
 const region = { en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language;
+// grouped by thousands in Bengali too, as the server writes them
+const figures = language === "bn" ? "en-u-nu-beng" : region;
 const plural = new Intl.PluralRules(region);
 const formats = new Map();
 
@@ -31,13 +33,13 @@ export function number(value, decimals = 0) {
 		return "–";
 	}
 	if (!formats.has(decimals)) {
-		formats.set(decimals, new Intl.NumberFormat(region, { maximumFractionDigits: decimals }));
+		formats.set(decimals, new Intl.NumberFormat(figures, { maximumFractionDigits: decimals }));
 	}
 	return formats.get(decimals).format(value);
 }
 
 export function percent(share, decimals = 0) {
-	return new Intl.NumberFormat(region, { style: "percent", maximumFractionDigits: decimals }).format(share);
+	return new Intl.NumberFormat(figures, { style: "percent", maximumFractionDigits: decimals }).format(share);
 }
 
 export function day(iso) {

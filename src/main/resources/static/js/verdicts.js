@@ -1,4 +1,4 @@
-// What a unit's findings amount to. Only standards count; a broken soft one, or a miss by little, is "near"; missing data is never a pass.
+// What a unit's findings amount to: the worst verdict among its standards, binding or not. Missing data is never a pass.
 const ORDER = ["pass", "unknown", "near", "fail"];
 
 export function verdictOf(finding) {
@@ -11,18 +11,17 @@ export function standards(findings) {
 }
 
 export function statusOf(findings) {
-	return standards(findings).map(weighed).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "pass");
+	return standards(findings).map(verdictOf).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "pass");
 }
 
 /** The finding that decides the status; of several, the one about population first. */
 export function decisive(findings) {
-	const weight = finding => ORDER.indexOf(weighed(finding)) * 2 + (finding.metric.includes("population") ? 1 : 0);
+	const weight = finding => ORDER.indexOf(verdictOf(finding)) * 4 + (isBinding(finding) ? 2 : 0) + (finding.metric.includes("population") ? 1 : 0);
 	return standards(findings).reduce((most, finding) => most === null || weight(finding) > weight(most) ? finding : most, null);
 }
 
-function weighed(finding) {
-	const verdict = verdictOf(finding);
-	return verdict === "fail" && (finding.severity ?? "hard").toLowerCase() !== "hard" ? "near" : verdict;
+export function isBinding(finding) {
+	return (finding.severity ?? "hard").toLowerCase() === "hard";
 }
 
 /** How many findings there are of each verdict. */

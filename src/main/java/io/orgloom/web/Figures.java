@@ -68,6 +68,16 @@ public class Figures {
 		return format.format(value);
 	}
 
+	/** Whatever a fact holds: numbers and days as the language writes them, everything else as it is. */
+	public String any(@Nullable Object value) {
+		return switch (value) {
+			case null -> MISSING;
+			case Number number -> decimal(number, 6);
+			case LocalDate day -> day(day);
+			default -> value.toString();
+		};
+	}
+
 	public String day(@Nullable LocalDate day) {
 		return day == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
 	}

@@ -19,11 +19,12 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,10 +58,8 @@ class ScenarioPages {
 
 	@GetMapping("/scenarios")
 	String scenarios(@RequestParam @Nullable String before, Model model) {
-		List<LocalDate> days = territory.eventDays(times.now().known());
-		LocalDate base = days.stream().filter(day -> day.isBefore(LocalDate.of(2025, 7, 1))).reduce((first, second) -> second).orElse(times.today());
-		model.addAttribute("form", new ScenarioForm("", base, base.isBefore(times.today()) ? times.today() : base, ""));
-		list(before, base, model);
+		model.addAttribute("form", new ScenarioForm("", times.today(), times.today(), ""));
+		list(before, model);
 		return "scenario/scenarios";
 	}
 
@@ -74,17 +73,18 @@ class ScenarioPages {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		list(null, form.baseOn() == null ? times.today() : form.baseOn(), model);
+		list(null, model);
 		return "scenario/scenarios";
 	}
 
-	private void list(@Nullable String before, LocalDate base, Model model) {
+	private void list(@Nullable String before, Model model) {
 		List<Scenario> found = planning.scenarios(instant(before), PAGE + 1);
 		List<Scenario> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
 		model.addAttribute("scenarios", page);
 		model.addAttribute("next", found.size() > PAGE ? page.getLast().createdAt() : null);
-		model.addAttribute("days", territory.eventDays(times.now().known()));
-		model.addAttribute("scopes", scopes(times.on(base)));
+		List<LocalDate> days = territory.eventDays(times.now().known());
+		model.addAttribute("days", days);
+		model.addAttribute("scopes", scopes(days));
 		model.addAttribute("names", names(page));
 		model.addAttribute("mayPlan", access.mayAny(Role.PLANNER));
 	}
@@ -97,9 +97,13 @@ class ScenarioPages {
 		}
 	}
 
-	/** Provinces and districts of a day: what a plan can be about. */
-	private List<AdministrativeUnit> scopes(AsOf asOf) {
-		return Stream.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT).flatMap(level -> territory.units(UnitSearch.all(null, level), asOf).stream()).toList();
+	/** Provinces and districts of any day: what a plan can be about. */
+	private Collection<AdministrativeUnit> scopes(List<LocalDate> days) {
+		Map<UnitCode, AdministrativeUnit> scopes = new LinkedHashMap<>();
+		for (UnitLevel level : List.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT)) {
+			days.forEach(day -> territory.units(UnitSearch.all(null, level), times.on(day)).forEach(unit -> scopes.put(unit.code(), unit)));
+		}
+		return scopes.values();
 	}
 
 	private Map<String, String> names(List<Scenario> scenarios) {
