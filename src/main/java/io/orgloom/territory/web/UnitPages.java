@@ -91,7 +91,7 @@ class UnitPages {
 			try {
 				Change change = write(code, form, edit, day, note(form));
 				redirect.addFlashAttribute("done", texts.getMessage("edit.done", new Object[] {String.valueOf(change.number())}, LocaleContextHolder.getLocale()));
-				redirect.addAttribute("on", "END".equals(form.kind()) ? day.minusDays(1) : day);
+				redirect.addAttribute("on", ("END".equals(form.kind()) ? day.minusDays(1) : day).toString());
 				return "redirect:/territory/" + code;
 			} catch (OrgloomProblem refusal) {
 				errors.reject("edit.refused", String.valueOf(refusal.getMessage()));
