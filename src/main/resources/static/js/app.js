@@ -44,7 +44,11 @@ for (const field of document.querySelectorAll("[data-submits]")) {
 	field.addEventListener("change", () => field.form.requestSubmit());
 }
 
-document.querySelector(".error-summary")?.focus();
+const summary = document.querySelector(".error-summary");
+if (summary) {
+	summary.focus({ preventScroll: true });
+	summary.scrollIntoView({ block: "start" });
+}
 
 function closeMenus() {
 	document.querySelectorAll("details.menu[open]").forEach(menu => menu.removeAttribute("open"));
