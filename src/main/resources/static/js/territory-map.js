@@ -310,6 +310,8 @@ class TerritoryMap extends HTMLElement {
 		const [w, h] = this.#extent;
 		const k = Math.min((width - 2 * pad) / w, (height - top - pad) / h);
 		this.#fit = { k, x: (width - k * w) / 2, y: top + (height - top - pad - k * h) / 2 };
+		// as big as it is shown, so that it only scales where paper is narrower
+		this.#svg.attr("viewBox", `0 0 ${width} ${height}`);
 		this.#zoom.extent([[0, 0], [width, height]]).translateExtent([[-width * .3, -height * .3], [width * 1.3, height * 1.3]]);
 		this.#move(d3.zoomTransform(this.#svg.node()));
 	}
