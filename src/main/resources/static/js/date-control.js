@@ -36,7 +36,7 @@ class DateControl extends HTMLElement {
 		const track = document.createElement("span");
 		track.className = "date-track";
 		track.append(this.#slider);
-		if (this.#stops.length > 1 && this.#stops.length <= 6) {
+		if (this.#stops.length > 1 && this.#stops.length <= 5) {
 			const ticks = document.createElement("span");
 			ticks.className = "date-ticks";
 			ticks.setAttribute("aria-hidden", "true");

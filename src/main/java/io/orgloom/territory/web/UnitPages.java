@@ -125,6 +125,7 @@ class UnitPages {
 		model.addAttribute("life", history.stream().filter(line -> "core".equals(line.aspect())).toList());
 		model.addAttribute("aspects", aspects(history));
 		model.addAttribute("changes", changes(history));
+		model.addAttribute("mayReadChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 		model.addAttribute("days", history.stream().map(UnitHistory::from).distinct().sorted().toList());
 		model.addAttribute("today", times.today());
 		model.addAttribute("lineage", territory.lineage(code, Territory.ALL_REORGANISATIONS, asOf.on(times.today())));
