@@ -122,9 +122,14 @@ public class Territory {
 	/** Ways that lead to the same unit by the same event count together. */
 	private static List<Lineage.Relative> summed(List<Lineage.Relative> ways) {
 		Map<String, Lineage.Relative> relatives = new TreeMap<>();
-		ways.forEach(way -> relatives.merge(way.on() + " " + way.code(), way,
-				(one, other) -> new Lineage.Relative(one.code(), one.name(), Math.min(1, one.share() + other.share()), one.on())));
+		ways.forEach(way -> relatives.merge(way.on() + " " + way.code(), way, Territory::together));
 		return relatives.values().stream().sorted(Comparator.comparing(Lineage.Relative::on).thenComparing(Lineage.Relative::code)).toList();
+	}
+
+	private static Lineage.Relative together(Lineage.Relative one, Lineage.Relative other) {
+		Set<UnitCode> next = new TreeSet<>(one.next());
+		next.addAll(other.next());
+		return new Lineage.Relative(one.code(), one.name(), Math.min(1, one.share() + other.share()), one.on(), next);
 	}
 
 	/** Every dated state and place of a unit, boundaries apart, with the Changes they rest on. */

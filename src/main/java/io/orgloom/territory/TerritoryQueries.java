@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -135,7 +136,7 @@ class TerritoryQueries {
 	private List<Lineage.Relative> relatives(CypherFile file, UnitCode unit, int hops, AsOf asOf) {
 		return List.copyOf(query(file, asOf).bind(unit.value()).to("code").bind(hops).to("hops").fetchAs(Lineage.Relative.class)
 			.mappedBy((types, row) -> new Lineage.Relative(code(row, "code"), row.get("name").asString(), row.get("share").asDouble(),
-					row.get("on").asLocalDate()))
+					row.get("on").asLocalDate(), Set.of(code(row, "next"))))
 			.all());
 	}
 

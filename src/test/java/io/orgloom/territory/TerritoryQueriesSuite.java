@@ -13,6 +13,7 @@ import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Writing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -124,9 +125,9 @@ public abstract class TerritoryQueriesSuite {
 
 	@Test
 	public void followsLineageBothWaysWithShares() {
-		assertThat(queries.sources(code("16000-202412"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000"), "Đông Vĩnh", 1.0, MERGER),
-				new Lineage.Relative(code("16001"), "Hà Huy Tập", 0.8, MERGER));
-		assertThat(queries.results(code("16001"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000-202412"), "Đông Vĩnh", 0.8, MERGER));
+		assertThat(queries.sources(code("16000-202412"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000"), "Đông Vĩnh", 1.0, MERGER, Set.of(code("16000-202412"))),
+				new Lineage.Relative(code("16001"), "Hà Huy Tập", 0.8, MERGER, Set.of(code("16000-202412"))));
+		assertThat(queries.results(code("16001"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000-202412"), "Đông Vĩnh", 0.8, MERGER, Set.of(code("16001"))));
 		assertThat(queries.results(code("16001"), 2, on(BEFORE))).isEmpty();
 	}
 

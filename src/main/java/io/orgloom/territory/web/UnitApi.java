@@ -72,7 +72,8 @@ class UnitApi {
 	}
 
 	private static List<RelativeResource> relatives(List<Lineage.Relative> relatives) {
-		return relatives.stream().map(relative -> new RelativeResource(relative.code().value(), relative.name(), relative.share(), relative.on()))
+		return relatives.stream().map(relative -> new RelativeResource(relative.code().value(), relative.name(), relative.share(), relative.on(),
+				relative.next().stream().map(UnitCode::value).toList()))
 			.toList();
 	}
 
@@ -94,7 +95,8 @@ class UnitApi {
 	record LineageResource(List<RelativeResource> sources, List<RelativeResource> results) {
 	}
 
-	record RelativeResource(String code, String name, double share, LocalDate on) {
+	/** @param next codes of the units on the other side of the reorganisation of that day */
+	record RelativeResource(String code, String name, double share, LocalDate on, List<String> next) {
 	}
 
 	record History(List<UnitHistory> items) {
