@@ -65,8 +65,8 @@ public class UserAdministration {
 
 	/** Creates an account. */
 	public User create(String name, String password, List<Grant> grants) {
-		String composed = Names.require(name);
 		requireCovered(grants);
+		String composed = Names.require(name);
 		requireUnits(grants);
 		passwords.requireStrong(composed, password);
 		return oneAtATime(() -> {

@@ -9,7 +9,7 @@ public final class EmptyInterval extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	EmptyInterval(LocalDate from, LocalDate until) {
+	public EmptyInterval(LocalDate from, LocalDate until) {
 		super(Kind.RULE_BROKEN, "A fact that begins on %s cannot end on %s. Maybe retract it instead, or choose a later end.".formatted(from, until),
 				Map.of("from", from, "until", until));
 	}

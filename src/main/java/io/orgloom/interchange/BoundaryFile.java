@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.io.WKTWriter;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import tools.jackson.core.JacksonException;
@@ -86,7 +87,7 @@ final class BoundaryFile {
 				return null;
 			}
 			return new BoundaryRow(new Place(upload.name(), number), code, new WKTWriter().write(geometry), properties.path("source").asString(null));
-		} catch (IllegalArgumentException e) {
+		} catch (IllegalArgumentException | TopologyException e) {
 			problem(number, "geometry", code, "broken.geometry", String.valueOf(e.getMessage()));
 			return null;
 		}

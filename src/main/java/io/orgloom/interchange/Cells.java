@@ -2,10 +2,12 @@ package io.orgloom.interchange;
 
 import io.orgloom.territory.RowProblem;
 import io.orgloom.territory.TerritoryBundle.Place;
+import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
 	private static final int LONGEST = 300;
+	private static final int LONGEST_CODE = 20;
+	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST_CODE + "}");
+	private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+	private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
 	private final CSVRecord row;
 	private final Place place;
@@ -47,27 +53,48 @@ final class Cells {
 		return value;
 	}
 
+	/** The official code of a unit; our own is made of it and the month. */
+	String code(String column) {
+		String value = required(column);
+		if (!value.isEmpty() && !CODE.matcher(value).matches()) {
+			problem(column, value, "bad.code", LONGEST_CODE);
+		}
+		return value;
+	}
+
 	@Nullable Double number(String column, double least, double most) {
 		String value = text(column);
 		if (value == null) {
 			return null;
 		}
-		try {
-			double number = Double.parseDouble(value);
-			if (number >= least && number <= most) {
-				return number;
-			}
-			problem(column, value, "out.of.range", least, most);
-		} catch (NumberFormatException e) {
+		if (!NUMBER.matcher(value).matches()) {
 			problem(column, value, "no.number");
+			return null;
 		}
+		double number = Double.parseDouble(value);
+		if (number >= least && number <= most) {
+			return number;
+		}
+		problem(column, value, "out.of.range", least, most);
 		return null;
 	}
 
-	double requiredNumber(String column, double least, double most) {
-		required(column);
-		Double number = number(column, least, most);
-		return number == null ? least : number;
+	/** A whole number: 12.345 may be a grouped twelve thousand, and is refused. */
+	long requiredWhole(String column, long least, long most) {
+		String value = required(column);
+		if (value.isEmpty()) {
+			return least;
+		}
+		if (!WHOLE.matcher(value).matches()) {
+			problem(column, value, NUMBER.matcher(value).matches() ? "no.whole.number" : "no.number");
+			return least;
+		}
+		BigInteger number = new BigInteger(value);
+		if (number.compareTo(BigInteger.valueOf(least)) < 0 || number.compareTo(BigInteger.valueOf(most)) > 0) {
+			problem(column, value, "out.of.range", least, most);
+			return least;
+		}
+		return number.longValue();
 	}
 
 	@Nullable Boolean flag(String column) {
@@ -97,8 +124,7 @@ final class Cells {
 	}
 
 	<E extends Enum<E>> E requiredChoice(String column, Class<E> type) {
-		required(column);
-		E choice = choice(column, type);
+		E choice = required(column).isEmpty() ? null : choice(column, type);
 		return choice == null ? type.getEnumConstants()[0] : choice;
 	}
 

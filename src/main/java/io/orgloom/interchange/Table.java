@@ -90,7 +90,7 @@ final class Table {
 	private boolean headerFits(List<String> header, Set<String> required) {
 		int before = problems.size();
 		if (header.isEmpty()) {
-			if (problems.isEmpty()) {
+			if (problems.stream().noneMatch(problem -> problem.file().equals(file))) {
 				problem(0, "", "", "empty.table");
 			}
 			return false;

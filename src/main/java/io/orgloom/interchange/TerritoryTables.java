@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the files of a territory into a bundle. */
 final class TerritoryTables {
 
-	private static final double MOST_PEOPLE = 10_000_000_000.0;
+	private static final long MOST_PEOPLE = 10_000_000_000L;
 	private static final double MOST_KM2 = 20_000_000;
 
 	private final List<RowProblem> problems = new ArrayList<>();
@@ -74,14 +74,14 @@ final class TerritoryTables {
 
 	private static UnitRow unit(Cells row, Place place) {
 		UnitType type = row.requiredChoice("type", UnitType.class);
-		return new UnitRow(place, row.required("officialCode"), row.required("name"), type, row.choice("level", UnitLevel.class), row.text("parent"),
+		return new UnitRow(place, row.code("officialCode"), row.required("name"), type, row.choice("level", UnitLevel.class), row.text("parent"),
 				row.choice("terrain", Terrain.class), row.number("areaKm2", 0, MOST_KM2), row.number("lon", -180, 180), row.number("lat", -90, 90),
 				new SpecialFactors(row.number("minorityPct", 0, 100), row.flag("landBorder"), row.flag("island")), row.text("source"));
 	}
 
 	private static PopulationRow population(Cells row, Place place) {
-		Population population = new Population((long) row.requiredNumber("people", 0, MOST_PEOPLE),
-				row.requiredChoice("kind", PopulationKind.class), (int) row.requiredNumber("year", 1, 9999));
+		Population population = new Population(row.requiredWhole("people", 0, MOST_PEOPLE),
+				row.requiredChoice("kind", PopulationKind.class), (int) row.requiredWhole("year", 1, 9999));
 		return new PopulationRow(place, row.required("officialCode"), population, row.text("source"));
 	}
 

@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.territory.UnitType;
+import java.text.Normalizer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,13 @@ record PlannedUnit(String key, String name, UnitType type, @Nullable String seat
 		}
 	}
 
+	/** A name as it is kept: without blanks around it, in normal form C. */
+	static String composed(String name) {
+		return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+	}
+
 	PlannedUnit named(String other) {
-		return new PlannedUnit(key, other, type, seat, from, mergedUnits, formed, left);
+		return new PlannedUnit(key, composed(other), type, seat, from, mergedUnits, formed, left);
 	}
 
 	/** What is left after a share of it as it was is given. */

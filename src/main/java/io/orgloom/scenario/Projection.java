@@ -58,7 +58,7 @@ final class Projection {
 		return switch (step) {
 			case MergeUnits merger -> merge(merger);
 			case RenameUnit rename -> {
-				units.put(rename.code(), unit(rename.code()).named(rename.name().strip()));
+				units.put(rename.code(), unit(rename.code()).named(rename.name()));
 				yield null;
 			}
 		};
@@ -83,7 +83,7 @@ final class Projection {
 			}
 		});
 		String key = "new:" + ++formed;
-		units.put(key, new PlannedUnit(key, step.into().name().strip(), step.into().type(), step.into().seat(), joined(pieces), step.from().size(), true, 1));
+		units.put(key, new PlannedUnit(key, PlannedUnit.composed(step.into().name()), step.into().type(), step.into().seat(), joined(pieces), step.from().size(), true, 1));
 		return key;
 	}
 

@@ -13,6 +13,9 @@ import io.orgloom.territory.UnitCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,11 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class ScenarioPlanning {
+
+	/** Later than every scenario. */
+	public static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
+	private static final int READ_AT_ONCE = 500;
 
 	private final Scenarios scenarios;
 	private final ScenarioQueries queries;
@@ -61,12 +69,13 @@ public class ScenarioPlanning {
 	/** Creates a scenario on what holds on its base day, as known now. */
 	@Transactional
 	public Scenario create(NewScenario asked) {
-		AsOf base = times.on(asked.baseOn());
+		AsOf base = times.on(Times.day("baseOn", asked.baseOn().toString()));
+		Times.day("effectiveOn", asked.effectiveOn().toString());
 		if (asked.within() != null) {
 			territory.requireUnit(asked.within(), base);
 		}
 		access.require(Role.PLANNER, asked.within() == null ? null : asked.within().value(), base);
-		return scenarios.save(new Scenario(ScenarioId.next().value(), null, asked.name().strip(), Scenario.DRAFT, access.actor(), clock.instant(),
+		return scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), Scenario.DRAFT, access.actor(), clock.instant(),
 				asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0));
 	}
 
@@ -77,10 +86,26 @@ public class ScenarioPlanning {
 		return scenario;
 	}
 
-	/** Scenarios the actor may see, the newest first. */
+	/** Reads a time of creation as an address has it; {@link DateTimeParseException} where it is none of the years 1 to 9999. */
+	public static Instant createdAt(String text) {
+		Instant instant = Instant.parse(text);
+		if (instant.isAfter(END_OF_TIME) || instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))) {
+			throw new DateTimeParseException("out of range", text, 0);
+		}
+		return instant;
+	}
+
+	/** Scenarios the actor may see, the newest first; those of others are passed over until the page is full. */
 	public List<Scenario> scenarios(Instant before, int limit) {
-		return scenarios.findAllById(queries.ids(before, limit)).stream().filter(this::mayRead)
-			.sorted((one, other) -> other.createdAt().compareTo(one.createdAt())).toList();
+		List<Scenario> readable = new ArrayList<>();
+		@Nullable Instant next = before;
+		while (next != null) {
+			List<Scenario> some = scenarios.findAllById(queries.ids(next, READ_AT_ONCE)).stream()
+				.sorted(Comparator.comparing(Scenario::createdAt).reversed().thenComparing(Scenario::id)).toList();
+			some.stream().filter(this::mayRead).limit(limit - readable.size()).forEach(readable::add);
+			next = some.size() < READ_AT_ONCE || readable.size() >= limit ? null : some.getLast().createdAt();
+		}
+		return readable;
 	}
 
 	private void requireReader(Scenario scenario) {

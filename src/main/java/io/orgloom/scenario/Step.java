@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Step.RenameUnit.class, name = "RENAME_UNIT")})
 public sealed interface Step {
 
-	/** A name: something to read, without control characters. */
-	String NAME = "(?=.*\\S)[^\\p{Cc}]*";
+	/** A name: something to read on one line, without control characters and halves of characters. */
+	String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
+	/** What is said where it is none. */
+	String NO_NAME = "must be something to read on one line, without control characters";
 
 	/** Several whole units, or parts of units, become one new unit. */
 	record MergeUnits(@NotNull @Valid NewUnit into, @NotEmpty @Size(max = 2_000) List<@Valid @NotNull Part> from) implements Step {
 	}
 
 	/** A unit gets another name. */
-	record RenameUnit(@NotBlank @Size(max = 60) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME) String name) implements Step {
+	record RenameUnit(@NotBlank @Size(max = 60) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name) implements Step {
 	}
 
 	/**
@@ -34,7 +36,7 @@ public sealed interface Step {
 	 *
 	 * @param seat code of the unit in which its offices stand
 	 */
-	record NewUnit(@NotBlank @Size(max = 200) @Pattern(regexp = NAME) String name, @NotNull UnitType type, @Size(max = 60) @Nullable String seat) {
+	record NewUnit(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type, @Size(max = 60) @Nullable String seat) {
 	}
 
 	/**

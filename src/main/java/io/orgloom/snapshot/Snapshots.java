@@ -48,6 +48,13 @@ public class Snapshots {
 		return read;
 	}
 
+	/** Throws all away; for those who put another ledger in the place of this one. */
+	public void forget() {
+		synchronized (kept) {
+			kept.clear();
+		}
+	}
+
 	private Snapshot read(AsOf asOf) {
 		List<AdministrativeUnit> units = territory.units(UnitSearch.all(null, null), asOf);
 		return Snapshot.of(asOf, units, territory.borders(units.stream().map(AdministrativeUnit::code).toList(), asOf));

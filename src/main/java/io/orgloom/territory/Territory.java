@@ -24,6 +24,9 @@ public class Territory {
 	/** Depth that stands for every reorganisation there is; the graph has no longer ways. */
 	public static final int ALL_REORGANISATIONS = 20;
 
+	/** No name of up to 300 characters has more; the index takes no more than 1,024 at once. */
+	private static final int MOST_WORDS = 150;
+
 	private final TerritoryQueries queries;
 
 	Territory(TerritoryQueries queries) {
@@ -67,9 +70,11 @@ public class Territory {
 	}
 
 	private List<UnitCode> byText(String text, AsOf asOf) {
-		String words = Stream.of(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty())
-			.map(word -> "+" + word + "*").collect(Collectors.joining(" "));
-		return words.isEmpty() ? List.of() : queries.codesByName(words, asOf);
+		List<String> words = Stream.of(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
+		if (words.isEmpty() || words.size() > MOST_WORDS) {
+			return List.of();
+		}
+		return queries.codesByName(words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")), asOf);
 	}
 
 	/** As the index folds it: prefixes are not folded by the index itself. */

@@ -4,6 +4,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Content;
+import io.orgloom.graph.EmptyInterval;
 import io.orgloom.graph.Fact;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
@@ -74,6 +75,7 @@ public class TerritoryRegister {
 
 	private List<Content> contents(UnitCode unit, UnitEdit edit, Writing writing, LocalDate day) {
 		AdministrativeUnit present = present(unit, day, writing);
+		refuseHeldCode(edit.officialCode(), unit, day, writing);
 		List<Content> contents = new ArrayList<>();
 		UnitCode parent = edit.parent() == null ? present.parent() : edit.parent();
 		if (edit.changesCore()) {
@@ -86,6 +88,16 @@ public class TerritoryRegister {
 		}
 		contents.addAll(figures(unit, edit));
 		return contents;
+	}
+
+	/** Nobody could tell which of two units a code means. */
+	private void refuseHeldCode(@Nullable String officialCode, @Nullable UnitCode unit, LocalDate day, Writing writing) {
+		if (officialCode != null) {
+			queries.codesByOfficialCode(officialCode, new AsOf(day, writing.number())).stream().filter(holder -> !holder.equals(unit)).findFirst()
+				.ifPresent(holder -> {
+					throw new OfficialCodeHeld(officialCode, holder, day);
+				});
+		}
 	}
 
 	private static List<Content> figures(UnitCode unit, UnitEdit edit) {
@@ -122,7 +134,8 @@ public class TerritoryRegister {
 		return entered[0];
 	}
 
-	private static UnitCode enter(UnitEdit unit, LocalDate from, Writing writing) {
+	private UnitCode enter(UnitEdit unit, LocalDate from, Writing writing) {
+		refuseHeldCode(unit.officialCode(), null, from, writing);
 		UnitCode code = freeCode(required("officialCode", unit.officialCode()), from, writing);
 		UnitType type = required("type", unit.type());
 		writing.record(TerritoryFacts.core(code, required("name", unit.name()), type, type.level(unit.parent() != null), unit.officialCode()),
@@ -151,6 +164,10 @@ public class TerritoryRegister {
 	public Change end(UnitCode unit, LocalDate on, ChangeNote note) {
 		return ledger.write(note, writing -> {
 			present(unit, on, writing);
+			if (!writing.exists(unit.identity(), on.minusDays(1))) {
+				// it would never have been; that is no end but a Change to take back
+				throw new EmptyInterval(on, on);
+			}
 			writing.believed(unit.identity()).stream().filter(fact -> !isChild(fact, unit)).forEach(fact -> writing.close(fact, on));
 		});
 	}

@@ -179,6 +179,7 @@ final class UnitNames {
 		rows.keySet().forEach(code -> candidates.addAll(List.of(code, later(code))));
 		Set<String> used = new HashSet<>(writing.everUsed(TerritoryFacts.UNIT_STATE, candidates));
 		rows.keySet().forEach(officialCode -> on.put(officialCode, identityOf(officialCode, used)));
+		heldCodes();
 	}
 
 	private UnitCode identityOf(String officialCode, Set<String> used) {
@@ -205,6 +206,17 @@ final class UnitNames {
 		}
 		UnitCode holder = onDay.get(officialCode);
 		return holder == null || ended.contains(holder) ? null : holder;
+	}
+
+	/** A code given to a unit while another, which neither ends nor gets another code, still holds it. */
+	private void heldCodes() {
+		Set<UnitCode> recoded = new HashSet<>(on.values());
+		on.forEach((officialCode, unit) -> {
+			UnitCode holder = onDay.get(officialCode);
+			if (holder != null && !holder.equals(unit) && !ended.contains(holder) && !recoded.contains(holder)) {
+				problem(rows.get(officialCode).place(), "officialCode", officialCode, "code.held", holder.value());
+			}
+		});
 	}
 
 	private String later(String officialCode) {

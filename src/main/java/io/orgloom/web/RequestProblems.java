@@ -29,6 +29,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -58,6 +59,8 @@ final class RequestProblems {
 		Problem problem = switch (exception) {
 			case MissingServletRequestParameterException missing -> Problem.of(HttpStatus.BAD_REQUEST, "parameter-missing",
 					"The parameter %s is missing.".formatted(missing.getParameterName()), Map.of("parameter", missing.getParameterName()));
+			case MissingServletRequestPartException missing -> Problem.of(HttpStatus.BAD_REQUEST, "parameter-missing",
+					"The part %s is missing.".formatted(missing.getRequestPartName()), Map.of("parameter", missing.getRequestPartName()));
 			case HttpRequestMethodNotSupportedException method -> Problem.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed",
 					"%s is not possible at this address.".formatted(method.getMethod()), Map.of("method", method.getMethod()));
 			case HttpMediaTypeNotSupportedException media -> Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "media-type-not-supported",

@@ -1,5 +1,6 @@
 package io.orgloom.support;
 
+import io.orgloom.snapshot.Snapshots;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Driver;
@@ -7,7 +8,8 @@ import org.neo4j.driver.Session;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test the graph is as after its first start: the schema, an empty ledger, nothing else; and the clock stands at its first instant. */
+/** Before each test the graph is as after its first start: the schema, an empty ledger, nothing else; no snapshot is
+ * remembered, and the clock stands at its first instant. */
 class EmptyGraph implements BeforeEachCallback {
 
 	private static final String DELETE_ALL = """
@@ -27,5 +29,6 @@ class EmptyGraph implements BeforeEachCallback {
 			session.run(DELETE_ALL).consume();
 			session.run(RESET_LEDGER).consume();
 		}
+		context.getBean(Snapshots.class).forget();
 	}
 }

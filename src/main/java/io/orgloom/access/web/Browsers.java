@@ -1,5 +1,6 @@
 package io.orgloom.access.web;
 
+import io.orgloom.access.ApiRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
@@ -19,5 +20,10 @@ final class Browsers {
 	/** Signed in by the request itself, which another site cannot make a browser do; so it needs no token against forged requests. */
 	static boolean carriesCredentials(HttpServletRequest request) {
 		return request.getHeader(HttpHeaders.AUTHORIZATION) != null && !"cross-site".equals(request.getHeader(FETCH_SITE));
+	}
+
+	/** Neither signed in nor carrying anything that could: there is nothing to forge, and the answer is that signing in is required. */
+	static boolean isUnknownProgram(HttpServletRequest request) {
+		return ApiRequests.matches(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null && !request.isRequestedSessionIdValid();
 	}
 }

@@ -46,7 +46,7 @@ class SecurityConfiguration {
 			.formLogin(form -> form.loginPage("/sign-in").loginProcessingUrl("/sign-in").failureHandler(backToSignIn()).defaultSuccessUrl("/"))
 			.logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut"))
 			.httpBasic(basic -> basic.authenticationEntryPoint(challenge))
-			.csrf(csrf -> csrf.ignoringRequestMatchers(Browsers::carriesCredentials))
+			.csrf(csrf -> csrf.ignoringRequestMatchers(Browsers::carriesCredentials, Browsers::isUnknownProgram))
 			.requestCache(cache -> cache.requestCache(pagesOnly()))
 			.exceptionHandling(refused -> refused.authenticationEntryPoint(challenge).accessDeniedHandler(refusing::refuse))
 			.headers(SecurityConfiguration::strict)

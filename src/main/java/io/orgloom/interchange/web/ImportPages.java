@@ -47,6 +47,12 @@ class ImportPages {
 
 	/** What the form holds. */
 	record Form(String from, String reason, String document) {
+
+		Form(@Nullable String from, @Nullable String reason, @Nullable String document) {
+			this.from = from == null ? "" : from;
+			this.reason = reason == null ? "" : reason;
+			this.document = document == null ? "" : document;
+		}
 	}
 
 	@GetMapping("/imports")

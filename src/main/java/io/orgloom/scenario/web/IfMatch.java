@@ -3,10 +3,14 @@ package io.orgloom.scenario.web;
 import io.orgloom.scenario.InvalidVersion;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.VersionMissing;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The version a request rests on, from the header If-Match; quotes and the mark of a weak tag are optional. */
 final class IfMatch {
+
+	private static final Pattern VERSION = Pattern.compile("(?<number>\\d{1,18})|(?:W/)?\"(?<quoted>\\d{1,18})\"");
 
 	private IfMatch() {
 	}
@@ -15,10 +19,10 @@ final class IfMatch {
 		if (header == null || header.isBlank()) {
 			throw new VersionMissing(id);
 		}
-		String plain = header.strip().replaceFirst("^W/", "").replace("\"", "");
-		if (!plain.matches("\\d{1,18}")) {
+		Matcher version = VERSION.matcher(header.strip());
+		if (!version.matches()) {
 			throw new InvalidVersion(header);
 		}
-		return Long.parseLong(plain);
+		return Long.parseLong(version.group("number") == null ? version.group("quoted") : version.group("number"));
 	}
 }

@@ -52,7 +52,7 @@ class ScenarioApi {
 	private static Instant before(@Nullable String after) {
 		String key = Page.key(after);
 		try {
-			return key.isEmpty() ? Instant.parse("9999-01-01T00:00:00Z") : Instant.parse(key);
+			return key.isEmpty() ? ScenarioPlanning.END_OF_TIME : ScenarioPlanning.createdAt(key);
 		} catch (DateTimeParseException e) {
 			throw new InvalidPage("after", String.valueOf(after));
 		}

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A scenario somebody wants to begin. */
-record ScenarioForm(@NotBlank @Size(max = 200) @Pattern(regexp = Step.NAME) @Nullable String name, @NotNull @Nullable LocalDate baseOn,
+record ScenarioForm(@NotBlank @Size(max = 200) @Pattern(regexp = Step.NAME, message = Step.NO_NAME) @Nullable String name, @NotNull @Nullable LocalDate baseOn,
 		@NotNull @Nullable LocalDate effectiveOn, @Size(max = 40) @Nullable String within) {
 
 	NewScenario scenario() {

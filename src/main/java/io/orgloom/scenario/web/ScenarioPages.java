@@ -42,7 +42,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ScenarioPages {
 
 	private static final int PAGE = 50;
-	private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
 	private final ScenarioPlanning planning;
 	private final Territory territory;
@@ -91,9 +90,9 @@ class ScenarioPages {
 
 	private static Instant instant(@Nullable String before) {
 		try {
-			return before == null || before.isBlank() ? END_OF_TIME : Instant.parse(before);
+			return before == null || before.isBlank() ? ScenarioPlanning.END_OF_TIME : ScenarioPlanning.createdAt(before);
 		} catch (DateTimeParseException e) {
-			return END_OF_TIME;
+			return ScenarioPlanning.END_OF_TIME;
 		}
 	}
 

@@ -9,6 +9,7 @@ import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitSearch;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ class TerritoryPages {
 		}
 
 		public UnitLevel onLevel() {
-			return level == null || level.isBlank() ? UnitLevel.COMMUNE : UnitLevel.valueOf(level);
+			return Arrays.stream(UnitLevel.values()).filter(each -> each.name().equals(level)).findFirst().orElse(UnitLevel.COMMUNE);
 		}
 
 		public @Nullable UnitCode scope() {

@@ -28,13 +28,16 @@ import org.jspecify.annotations.Nullable;
  * @param document number of the deciding document
  * @param source where the figures come from
  */
-record UnitChangeForm(@Nullable Kind kind, @NotNull @Nullable LocalDate from, @NotBlank @Size(max = 500) @Nullable String reason,
-		@Size(max = 100) @Nullable String document, @Size(min = 1, max = 200) @Pattern(regexp = PLAIN) @Nullable String name, @Nullable UnitType type,
+record UnitChangeForm(@Nullable Kind kind, @NotNull @Nullable LocalDate from, @NotBlank @Size(max = 500) @Pattern(regexp = NOTE, message = NOT_NOTE) @Nullable String reason,
+		@Size(max = 100) @Pattern(regexp = NOTE, message = NOT_NOTE) @Nullable String document, @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String name, @Nullable UnitType type,
 		@Size(min = 1, max = 20) @Pattern(regexp = CODE) @Nullable String officialCode, @Size(max = 40) @Nullable String parent,
 		@Valid @Nullable PopulationForm population, @DecimalMin("0") @DecimalMax("20000000") @Nullable Double areaKm2, @Nullable Terrain terrain,
-		@Valid @Nullable FactorsForm factors, @Size(max = 500) @Nullable String source) {
+		@Valid @Nullable FactorsForm factors, @Size(max = 500) @Pattern(regexp = NOTE, message = NOT_NOTE) @Nullable String source) {
 
-	private static final String PLAIN = "(?=.*\\S)[^\\p{Cc}]*";
+	private static final String PLAIN = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
+	private static final String NOT_PLAIN = "must be something to read on one line, without control characters";
+	private static final String NOTE = "[^\\p{Cc}\\p{Cs}&&[^\\n\\r\\t]]*";
+	private static final String NOT_NOTE = "must not hold control characters";
 	private static final String CODE = "[\\p{L}\\p{N}._-]*";
 
 	/** What kind of change it is; nobody can tell from the values. */

@@ -1,5 +1,7 @@
 package io.orgloom.territory.web;
 
+import io.orgloom.graph.InvalidTime;
+import io.orgloom.graph.Times;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Population;
 import io.orgloom.territory.PopulationKind;
@@ -11,7 +13,6 @@ import io.orgloom.territory.UnitType;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -51,8 +52,8 @@ record UnitEditForm(@Nullable String kind, @Nullable String from, @Nullable Stri
 
 	@Nullable LocalDate day(BindingResult errors) {
 		try {
-			return LocalDate.parse(from == null ? "" : from.strip());
-		} catch (DateTimeParseException e) {
+			return Times.day("from", from == null ? "" : from.strip());
+		} catch (InvalidTime e) {
 			errors.rejectValue("from", "edit.error.day");
 			return null;
 		}

@@ -1,0 +1,107 @@
+package io.orgloom.scenario;
+
+import static io.orgloom.scenario.Plans.merge;
+import static io.orgloom.scenario.Plans.part;
+import static io.orgloom.scenario.Plans.whole;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.Step.MergeUnits;
+import io.orgloom.scenario.Step.NewUnit;
+import io.orgloom.scenario.Step.RenameUnit;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitType;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Steps on four communes in a row. */
+class ProjectionTests {
+
+	private Projection plan = Projection.of(Plans.row(4), -1);
+
+	@BeforeEach
+	void begin() {
+		plan = Projection.of(Plans.row(4), -1);
+	}
+
+	@Test
+	void mergesUnitsAndNamesThemByKeysInTheirOrder() {
+		assertThat(plan.apply(merge(whole("1"), whole("2")))).isEqualTo("new:1");
+		assertThat(plan.apply(merge(whole("new:1"), whole("3")))).isEqualTo("new:2");
+		assertThat(keys()).containsExactly("4", "new:2");
+		assertThat(plan.units()).filteredOn(PlannedUnit::formed).singleElement()
+			.satisfies(unit -> assertThat(unit.from()).hasSize(3).allMatch(PlannedUnit.Piece::isWhole));
+	}
+
+	@Test
+	void whatIsGivenAwayInPartsComesTogetherAgainAsAWhole() {
+		plan.apply(merge(part("1", 0.4), whole("2")));
+		plan.apply(merge(part("1", 0.6), whole("3")));
+		assertThat(keys()).containsExactly("4", "new:1", "new:2");
+		plan.apply(merge(whole("new:1"), whole("new:2")));
+		assertThat(plan.units()).filteredOn(PlannedUnit::formed).singleElement()
+			.satisfies(unit -> assertThat(unit.from()).hasSize(3).allMatch(PlannedUnit.Piece::isWhole));
+	}
+
+	@Test
+	void sharesAreOfTheUnitAsItWas() {
+		plan.apply(merge(part("1", 0.4), whole("2")));
+
+		refused(merge(part("1", 0.7), whole("3")), SharesExceedUnit.class);
+		plan.apply(merge(whole("1"), whole("3")));
+		assertThat(keys()).containsExactly("4", "new:1", "new:2");
+	}
+
+	@ParameterizedTest
+	@ValueSource(doubles = {0, -0.1, 1.1, 1e-300, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+	void refusesSharesThatAreNone(double share) {
+		refused(merge(part("1", share), whole("2")), SharesExceedUnit.class);
+	}
+
+	@Test
+	void refusesMergersThatAreNone() {
+		refused(merge(whole("1")), TooFewUnits.class);
+		refused(merge(whole("1"), whole("1")), UnitMergedWithItself.class);
+		refused(merge(part("1", 0.5), part("1", 0.5)), UnitMergedWithItself.class);
+		refused(merge(whole("1"), whole("9")), UnitNotInPlan.class);
+		refused(merge(whole("1"), whole("P")), LevelsDiffer.class);
+		refused(new MergeUnits(new NewUnit("X", UnitType.DISTRICT, null), List.of(whole("1"), whole("2"))), LevelsDiffer.class);
+		refused(new MergeUnits(new NewUnit("X", UnitType.WARD, "9"), List.of(whole("1"), whole("2"))), UnitNotInPlan.class);
+		refused(new RenameUnit("new:1", "X"), UnitNotInPlan.class);
+	}
+
+	@Test
+	void aUnitThatWasMergedIsGone() {
+		plan.apply(merge(whole("1"), whole("2")));
+
+		refused(merge(whole("1"), whole("3")), UnitNotInPlan.class);
+	}
+
+	@Test
+	void keepsNamesComposedWhateverTheirScript() {
+		plan.apply(new RenameUnit("1", " Xa\u0303 Đông "));
+		plan.apply(new RenameUnit("2", "عربي 😀"));
+
+		assertThat(plan.units()).extracting(PlannedUnit::name).startsWith("Xã Đông", "عربي 😀");
+	}
+
+	@Test
+	void takesOnlyTheScope() {
+		var base = Plans.row(4);
+		assertThat(Projection.of(base, base.number(new UnitCode("2")).orElseThrow()).units()).hasSize(1);
+	}
+
+	private void refused(Step step, Class<? extends OrgloomProblem> problem) {
+		List<PlannedUnit> before = List.copyOf(plan.units());
+		assertThatThrownBy(() -> plan.apply(step)).isInstanceOf(problem);
+		assertThat(plan.units()).containsExactlyElementsOf(before);
+	}
+
+	private List<String> keys() {
+		return plan.units().stream().map(PlannedUnit::key).toList();
+	}
+}
