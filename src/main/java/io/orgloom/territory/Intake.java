@@ -9,6 +9,7 @@ import io.orgloom.graph.Slot;
 import io.orgloom.graph.Writing;
 import io.orgloom.territory.TerritoryBundle.AdjacencyRow;
 import io.orgloom.territory.TerritoryBundle.LineageRow;
+import io.orgloom.territory.TerritoryBundle.Place;
 import io.orgloom.territory.TerritoryBundle.UnitRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,7 @@ final class Intake {
 		}
 		Intake intake = new Intake(bundle, document, writing, names);
 		intake.load();
+		intake.refuseOrphans();
 		intake.endUnits();
 		bundle.units().forEach(intake::unit);
 		bundle.populations().forEach(row -> writing.change(TerritoryFacts.population(names.on(row.officialCode()), row.population(), row.source()),
@@ -75,6 +77,26 @@ final class Intake {
 		Set<IdentityRef> identities = new TreeSet<>();
 		names.all().forEach(code -> identities.add(code.identity()));
 		writing.load(identities);
+	}
+
+	/** A unit that lies in one that ends needs a row that says where it lies from the day on. */
+	private void refuseOrphans() {
+		Set<UnitCode> placed = new HashSet<>(names.ended());
+		bundle.units().stream().filter(row -> row.parent() != null).forEach(row -> placed.add(names.on(row.officialCode())));
+		List<RowProblem> orphans = new ArrayList<>();
+		for (UnitCode ending : names.ended()) {
+			writing.believed(ending.identity()).stream()
+				.filter(fact -> fact.type().equals(TerritoryFacts.PART_OF) && ending.value().equals(fact.content().target()) && fact.holdsOn(day))
+				.filter(fact -> !placed.contains(new UnitCode(fact.content().source())))
+				.forEach(fact -> orphans.add(RowProblem.at(placeOfEnd(ending), "old", ending.value(), "left.below", fact.content().source())));
+		}
+		if (!orphans.isEmpty()) {
+			throw new BundleRefused(orphans);
+		}
+	}
+
+	private Place placeOfEnd(UnitCode ending) {
+		return bundle.lineage().stream().filter(row -> ending.equals(names.dayBefore(row.source()))).map(LineageRow::place).findFirst().orElseThrow();
 	}
 
 	private void endUnits() {
