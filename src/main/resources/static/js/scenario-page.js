@@ -38,8 +38,10 @@ store.addEventListener("sending", () => say(text("studio.sending")));
 store.addEventListener("saved", ({ detail }) => {
 	say(text("studio.saved", counted("studio.steps", store.steps)));
 	part("retry").hidden = true;
-	if (detail.operation.kind === "step" && detail.key) {
+	if (detail.operation.kind === "step") {
 		choose([]);
+	}
+	if (detail.key) {
 		toast(text("studio.merged", planned(detail.key)?.name ?? detail.key));
 	}
 });
