@@ -37,7 +37,7 @@ store.addEventListener("sending", () => say(text("studio.sending")));
 
 store.addEventListener("saved", ({ detail }) => {
 	say(text("studio.saved", counted("studio.steps", store.steps)));
-	part("retry").hidden = true;
+	offerUnsent(false);
 	if (detail.operation.kind === "step") {
 		choose([]);
 	}
@@ -53,7 +53,7 @@ store.addEventListener("refused", ({ detail }) => {
 
 store.addEventListener("unreachable", () => {
 	say(text("studio.unsent"));
-	part("retry").hidden = false;
+	offerUnsent(true);
 });
 
 store.addEventListener("moved-on", ({ detail }) => {
@@ -62,7 +62,16 @@ store.addEventListener("moved-on", ({ detail }) => {
 	part("moved-on").showModal();
 });
 
-store.addEventListener("forgotten", () => say(""));
+store.addEventListener("forgotten", () => {
+	say("");
+	offerUnsent(false);
+});
+
+/** A step that waits can be sent again or given up. */
+function offerUnsent(offered) {
+	part("retry").hidden = !offered;
+	part("give-up").hidden = !offered;
+}
 
 part("moved-on-again").addEventListener("click", () => {
 	part("moved-on").close();
@@ -70,10 +79,11 @@ part("moved-on-again").addEventListener("click", () => {
 });
 part("moved-on-look").addEventListener("click", () => {
 	part("moved-on").close();
-	part("retry").hidden = false;
 	store.look();
 });
+part("moved-on").addEventListener("close", () => offerUnsent(Boolean(store.pending)));
 part("retry").addEventListener("click", () => store.again());
+part("give-up").addEventListener("click", () => store.forget());
 addEventListener("beforeunload", event => {
 	if (store.pending) {
 		event.preventDefault();

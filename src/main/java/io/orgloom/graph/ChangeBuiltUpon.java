@@ -11,6 +11,6 @@ public final class ChangeBuiltUpon extends OrgloomProblem {
 
 	ChangeBuiltUpon(long number, List<Map<String, Object>> later) {
 		super(Kind.CONFLICT, "Change %d cannot be reverted: %d facts rest on it, first of all %s. Revert the later Changes first.".formatted(number, later.size(),
-				later.getFirst()), Map.of("change", number, "later", later));
+				later.getFirst().get("fact")), Map.of("change", number, "later", later));
 	}
 }
