@@ -132,6 +132,14 @@ class ImportIT {
 	}
 
 	@Test
+	void aUnitDoesNotEndWhileOthersStillLieInIt() {
+		Upload end = file("lineage.csv", "old,new\n40,\n");
+		assertRefused("left.below", end);
+		imports.takeIn(List.of(end, file("units.csv", UNITS + "00001,Một,COMMUNE,41\n00002,Hai,COMMUNE,41\n00003,Ba,COMMUNE,41\n")), JULY, NOTE);
+		assertThat(communes(JULY)).containsExactly("00001 Một 41", "00002 Hai 41", "00003 Ba 41");
+	}
+
+	@Test
 	void refusesBordersPopulationsAndMapsOfUnitsThatAreNotThere() {
 		assertRefused("unknown.unit", file("adjacency.csv", "a,b\n00001,00009\n"));
 		assertRefused("own.neighbour", file("adjacency.csv", "a,b\n00001,00001\n"));
