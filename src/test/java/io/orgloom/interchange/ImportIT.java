@@ -123,7 +123,6 @@ class ImportIT {
 			00002,00001,0.5;00002,00001,0.5|duplicate.pair
 			00002,00008,1|result.without.unit
 			00001,00003,1|code.held
-			40,,1|left.below
 			""")
 	void refusesLineageThatDoesNotFit(String rows, String key) {
 		Upload units = file("units.csv", UNITS + "00001,A,COMMUNE,40\n00003,C,COMMUNE,40\n00009,X,COMMUNE,40\n");
