@@ -30,6 +30,11 @@ public class DemoAccounts {
 		people.forEach((name, role) -> accounts.save(Account.of(name, hash, List.of(Grant.everywhere(role)))));
 	}
 
+	/** Whether none of them is there: they come last, so a demonstration without them was interrupted. */
+	public boolean areMissing() {
+		return people().keySet().stream().noneMatch(accounts::existsById);
+	}
+
 	private static Map<String, Role> people() {
 		Map<String, Role> people = new LinkedHashMap<>();
 		people.put("planner", Role.PLANNER);

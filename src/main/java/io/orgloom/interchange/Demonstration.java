@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 public class Demonstration {
 
 	private static final String FOLDER = "demo/nghe-an/";
-	private static final String ACTOR = "demonstration";
+	static final String ACTOR = "demonstration";
 
 	private final TerritoryImport territory;
 
@@ -35,12 +35,18 @@ public class Demonstration {
 
 	/** Takes in every event up to a day, one Change each. */
 	public void load(LocalDate until, Consumer<String> progress) {
-		for (Event event : events()) {
-			if (!event.day().isAfter(until)) {
-				progress.accept(event.reason());
-				load(event);
-			}
+		load(events(until), progress);
+	}
+
+	void load(List<Event> events, Consumer<String> progress) {
+		for (Event event : events) {
+			progress.accept(event.reason());
+			load(event);
 		}
+	}
+
+	static List<Event> events(LocalDate until) {
+		return events().stream().filter(event -> !event.day().isAfter(until)).toList();
 	}
 
 	/** Takes in one event as one Change. */

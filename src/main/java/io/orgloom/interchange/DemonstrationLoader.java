@@ -3,9 +3,11 @@ package io.orgloom.interchange;
 import io.orgloom.access.Access;
 import io.orgloom.access.DemoAccounts;
 import io.orgloom.access.Role;
+import io.orgloom.graph.Change;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Readiness;
 import io.orgloom.graph.Times;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -39,7 +41,7 @@ public class DemonstrationLoader implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (properties.load() && ledger.last() == 0) {
+		if (properties.load() && (ledger.last() == 0 || wasInterrupted())) {
 			load();
 		}
 		readiness.ready();
@@ -63,9 +65,17 @@ public class DemonstrationLoader implements ApplicationRunner {
 		});
 	}
 
+	/** A start killed while loading left whole events, one Change each, and none of the accounts that come last. */
+	private boolean wasInterrupted() {
+		List<Change> changes = ledger.changes(Long.MAX_VALUE, Demonstration.events().size() + 1);
+		return changes.size() < Demonstration.events(properties.until()).size() && accounts.areMissing()
+				&& changes.stream().allMatch(change -> Demonstration.ACTOR.equals(change.actor()));
+	}
+
 	private void load() {
 		long start = System.nanoTime();
-		demonstration.load(properties.until(), step -> {
+		List<Demonstration.Event> events = Demonstration.events(properties.until());
+		demonstration.load(events.subList(Math.toIntExact(Math.min(ledger.last(), events.size())), events.size()), step -> {
 			readiness.doing(step);
 			LOG.info("Demonstration: {}", step);
 		});
