@@ -8,7 +8,7 @@ public final class ScenarioNotDraft extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	ScenarioNotDraft(ScenarioId id, String state) {
-		super(Kind.CONFLICT, "Scenario %s is %s; only drafts change. Branch from it to go on.".formatted(id, state), Map.of("scenario", id.value(), "state", state));
+	ScenarioNotDraft(ScenarioId id, ScenarioState state) {
+		super(Kind.CONFLICT, "Scenario %s is %s; only drafts change. Branch from it to go on.".formatted(id, state), Map.of("scenario", id.value(), "state", state.name()));
 	}
 }

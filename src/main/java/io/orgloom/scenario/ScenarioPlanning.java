@@ -75,8 +75,8 @@ public class ScenarioPlanning {
 			territory.requireUnit(asked.within(), base);
 		}
 		access.require(Role.PLANNER, asked.within() == null ? null : asked.within().value(), base);
-		return scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), Scenario.DRAFT, access.actor(), clock.instant(),
-				asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0));
+		return scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), ScenarioState.DRAFT, access.actor(), List.of(),
+				clock.instant(), asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0, null, null, null));
 	}
 
 	/** A scenario; {@link UnknownScenario} where there is none. */
@@ -162,7 +162,7 @@ public class ScenarioPlanning {
 	private Scenario forChange(ScenarioId id, long version) {
 		Scenario scenario = scenario(id);
 		access.require(Role.PLANNER, scenario.within(), scenario.base());
-		if (!Scenario.DRAFT.equals(scenario.state())) {
+		if (!scenario.state().isEditable()) {
 			throw new ScenarioNotDraft(id, scenario.state());
 		}
 		if (scenario.revision() != version) {

@@ -123,12 +123,14 @@ class ScenarioApi {
 	 * @param steps how many steps count
 	 * @param undone how many can be done again
 	 */
-	record ScenarioResource(String id, String name, long version, String state, String author, Instant createdAt, LocalDate baseOn,
-			LocalDate effectiveOn, @Nullable String within, int steps, int undone) {
+	record ScenarioResource(String id, String name, long version, String state, String author, List<String> editors, Instant createdAt, LocalDate baseOn,
+			long baseKnown, LocalDate effectiveOn, @Nullable String within, int steps, int undone, @Nullable String branchedFrom, @Nullable String document,
+			@Nullable Long appliedAs) {
 
 		static ScenarioResource of(Scenario scenario) {
-			return new ScenarioResource(scenario.id(), scenario.name(), scenario.revision(), scenario.state(), scenario.author(), scenario.createdAt(),
-					scenario.baseOn(), scenario.effectiveOn(), scenario.within(), scenario.cursor(), scenario.steps() - scenario.cursor());
+			return new ScenarioResource(scenario.id(), scenario.name(), scenario.revision(), scenario.state().name(), scenario.author(), scenario.editors(),
+					scenario.createdAt(), scenario.baseOn(), scenario.baseKnown(), scenario.effectiveOn(), scenario.within(), scenario.cursor(),
+					scenario.steps() - scenario.cursor(), scenario.branchedFrom(), scenario.document(), scenario.appliedAs());
 		}
 	}
 }

@@ -129,7 +129,7 @@ class ScenarioPages {
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		model.addAttribute("scenario", scenario);
 		model.addAttribute("withinName", name(scenario));
-		model.addAttribute("editable", Scenario.DRAFT.equals(scenario.state()) && access.may(Role.PLANNER, scenario.within(), base));
+		model.addAttribute("editable", scenario.state().isEditable() && access.may(Role.PLANNER, scenario.within(), base));
 		UriComponentsBuilder map = UriComponentsBuilder.fromPath("/api/territory/map").queryParam("level", UnitLevel.COMMUNE)
 			.queryParam("on", scenario.baseOn()).queryParam("knownAt", scenario.baseKnown());
 		model.addAttribute("mapSource", (scenario.within() == null ? map : map.queryParam("within", scenario.within())).encode().toUriString());
