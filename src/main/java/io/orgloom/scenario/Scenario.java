@@ -31,6 +31,11 @@ public record Scenario(@Id String id, @Version @Nullable Long version, String na
 		Instant createdAt, LocalDate baseOn, long baseKnown, LocalDate effectiveOn, @Nullable String within, int cursor, int steps,
 		@Nullable String branchedFrom, @Nullable String document, @Nullable Long appliedAs) {
 
+	/** Scenarios stored before editors were kept have none but their author. */
+	public Scenario {
+		editors = editors == null ? List.of() : List.copyOf(editors);
+	}
+
 	public Scenario withVersion(@Nullable Long version) {
 		return new Scenario(id, version, name, state, author, editors, createdAt, baseOn, baseKnown, effectiveOn, within, cursor, steps, branchedFrom, document,
 				appliedAs);
