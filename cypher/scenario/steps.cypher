@@ -1,7 +1,7 @@
-// scenario/steps: the first steps of a scenario
-// params: id STRING (Scenario.id), cursor INTEGER (how many)
-// returns: json; ordered by position
+// scenario/steps: the steps of a scenario between two positions
+// params: id STRING (Scenario.id), after INTEGER (position before the first), upTo INTEGER (position of the last)
+// returns: position, json, author, at (null in steps stored before they were kept); ordered by position
 MATCH (step:ScenarioStep {scenario: $id})
-WHERE step.position <= $cursor
-RETURN step.json AS json
-ORDER BY step.position
+WHERE step.position > $after AND step.position <= $upTo
+RETURN step.position AS position, step.json AS json, step.author AS author, step.at AS at
+ORDER BY position

@@ -10,30 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 
-/** Whole numbers shared out so that the pieces of a unit sum to the unit: the method of the largest remainder. */
+/** Whole numbers shared out so that the pieces of a unit, what lies in no unit among them, sum to the unit: the method of the largest remainder. */
 final class Conservation {
 
-	private final Map<String, Long> byPiece = new HashMap<>();
+	/** The claim of what lies in no unit. */
+	private static final int NO_UNIT = -1;
+
+	private final Map<Long, Long> byPiece = new HashMap<>();
 
 	private Conservation() {
 	}
 
-	/** Shares out the figure of every unit that lies in pieces; units whose figure is not known have the value -1. */
+	/** Shares out the figure of every unit that lies in pieces. */
 	static Conservation of(Collection<PlannedUnit> units, IntToLongFunction figure) {
 		Map<Integer, List<Claim>> claims = new HashMap<>();
 		for (PlannedUnit unit : units) {
 			for (Piece piece : unit.from()) {
 				if (!piece.isWhole()) {
-					claims.computeIfAbsent(piece.unit(), number -> new ArrayList<>()).add(new Claim(unit.key(), piece.share()));
+					claims.computeIfAbsent(piece.unit(), number -> new ArrayList<>()).add(new Claim(unit.number(), piece.share()));
 				}
 			}
 		}
 		Conservation conservation = new Conservation();
-		claims.forEach((number, all) -> conservation.share(number, figure.applyAsLong(number), all));
+		claims.forEach((number, all) -> {
+			double rest = 1 - all.stream().mapToDouble(Claim::share).sum();
+			if (rest > PlannedUnit.NOTHING) {
+				all.add(new Claim(NO_UNIT, rest));
+			}
+			conservation.share(number, figure.applyAsLong(number), all);
+		});
 		return conservation;
 	}
 
-	private record Claim(String key, double share) {
+	private record Claim(int unit, double share) {
 	}
 
 	private void share(int number, long total, List<Claim> claims) {
@@ -44,17 +53,26 @@ final class Conservation {
 		for (int i = 0; i < exact.length; i++) {
 			order.add(i);
 		}
-		order.sort(Comparator.comparingDouble((Integer i) -> whole[i] - exact[i]).thenComparing(i -> claims.get(i).key()));
+		order.sort(Comparator.comparingDouble((Integer i) -> whole[i] - exact[i]).thenComparing(i -> claims.get(i).unit()));
 		for (int i = 0; i < left && i < order.size(); i++) {
 			whole[order.get(i)]++;
 		}
 		for (int i = 0; i < whole.length; i++) {
-			byPiece.put(claims.get(i).key() + " " + number, whole[i]);
+			byPiece.put(key(claims.get(i).unit(), number), whole[i]);
 		}
 	}
 
 	/** What a piece of a unit gets. */
 	long of(PlannedUnit unit, Piece piece) {
-		return byPiece.getOrDefault(unit.key() + " " + piece.unit(), 0L);
+		return byPiece.getOrDefault(key(unit.number(), piece.unit()), 0L);
+	}
+
+	/** What is left of a unit of the base that lies in pieces, in no unit. */
+	long unassigned(int number) {
+		return byPiece.getOrDefault(key(NO_UNIT, number), 0L);
+	}
+
+	private static long key(int unit, int number) {
+		return ((long) unit << Integer.SIZE) + number;
 	}
 }

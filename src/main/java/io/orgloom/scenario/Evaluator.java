@@ -3,22 +3,26 @@ package io.orgloom.scenario;
 import io.orgloom.policy.Finding;
 import io.orgloom.policy.PolicyCase;
 import io.orgloom.policy.PolicyReview;
+import io.orgloom.scenario.Evaluation.LevelCount;
 import io.orgloom.scenario.Evaluation.Source;
+import io.orgloom.scenario.Evaluation.Unassigned;
 import io.orgloom.scenario.PlannedUnit.Piece;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Population;
 import io.orgloom.territory.PopulationKind;
+import io.orgloom.territory.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a projection into figures and findings; plain arithmetic on the snapshot. */
+/**
+ * Turns a projection into figures and findings; plain arithmetic on the snapshot. What an earlier evaluation of the same plan said of units no step has
+ * touched since is said again without working it out.
+ */
 final class Evaluator {
 
 	private final Snapshot base;
@@ -26,132 +30,119 @@ final class Evaluator {
 	private final PolicyReview review;
 	private final LocalDate effectiveOn;
 	private final @Nullable PopulationKind kind;
-	private final Conservation people;
-	private final boolean bordersKnown;
+	private final UnitFigures figures;
+	private final Verdicts said;
 
 	Evaluator(Snapshot base, Projection projection, PolicyReview review, LocalDate effectiveOn, @Nullable PopulationKind wanted) {
+		this(base, projection, review, effectiveOn, wanted, Verdicts.NONE);
+	}
+
+	/** @param earlier what was said of units before; of another kind of figure or base it is not looked at */
+	Evaluator(Snapshot base, Projection projection, PolicyReview review, LocalDate effectiveOn, @Nullable PopulationKind wanted, Verdicts earlier) {
 		this.base = base;
 		this.projection = projection;
 		this.review = review;
 		this.effectiveOn = effectiveOn;
 		this.kind = wanted == null ? kindOfAll() : wanted;
-		this.people = Conservation.of(projection.units(), number -> Math.max(0, people(number)));
-		this.bordersKnown = base.knowsBorders();
+		this.figures = new UnitFigures(base, projection, kind);
+		this.said = earlier.next(kind);
 	}
 
-	Evaluation evaluate(int unitsBefore) {
-		List<Evaluation.Unit> units = new ArrayList<>();
-		for (PlannedUnit unit : projection.units()) {
-			units.add(unit(unit));
-		}
-		double reduction = unitsBefore == 0 ? 0 : 100.0 * (unitsBefore - units.size()) / unitsBefore;
-		return new Evaluation(unitsBefore, units.size(), reduction, kind, units, wholePlan(unitsBefore, units.size(), reduction));
+	/** What was said of each unit, for the evaluation after the next step. */
+	Verdicts said() {
+		return said;
+	}
+
+	Evaluation evaluate() {
+		List<Evaluation.Unit> units = projection.units().stream().map(this::unit).toList();
+		List<Evaluation.Unit> above = projection.above().stream().map(this::unit).toList();
+		List<LevelCount> levels = levels();
+		LevelCount lowest = levels.getLast();
+		double reduction = lowest.before() == 0 ? 0 : 100.0 * (lowest.before() - lowest.after()) / lowest.before();
+		return new Evaluation(lowest.before(), lowest.after(), reduction, kind, units, wholePlan(lowest, reduction), above, levels, unassigned());
 	}
 
 	/** The best kind of figure that every unit of the scope has; sums of mixed kinds would mean nothing. */
 	private @Nullable PopulationKind kindOfAll() {
+		List<AdministrativeUnit> all = projection.before().stream().filter(unit -> unit.level() == projection.lowest()).map(unit -> base.unit(unit.number()))
+			.toList();
 		for (PopulationKind candidate : PopulationKind.values()) {
-			boolean everywhere = projection.units().stream().flatMap(unit -> unit.from().stream())
-				.allMatch(piece -> base.unit(piece.unit()).population(candidate).isPresent());
-			if (everywhere) {
+			if (all.stream().allMatch(unit -> unit.population(candidate).isPresent())) {
 				return candidate;
 			}
 		}
-		return projection.units().stream().flatMap(unit -> unit.from().stream()).map(piece -> base.unit(piece.unit()).population())
-			.filter(Objects::nonNull).map(Population::kind).findFirst().orElse(null);
-	}
-
-	private long people(int number) {
-		return kind == null ? -1 : base.unit(number).population(kind).map(Population::people).orElse(-1L);
+		return all.stream().map(AdministrativeUnit::population).filter(Objects::nonNull).map(Population::kind).findFirst().orElse(null);
 	}
 
 	private Evaluation.Unit unit(PlannedUnit unit) {
-		Long population = population(unit);
-		Double area = area(unit);
-		Integer pieces = pieces(unit);
-		List<Finding> findings = review.review(new PolicyCase(unit.key(), effectiveOn, attributes(unit, population, area, pieces)));
-		List<Source> from = unit.from().stream().map(piece -> new Source(base.unit(piece.unit()).code().value(), base.unit(piece.unit()).name(), piece.share()))
-			.toList();
-		return new Evaluation.Unit(unit.key(), unit.name(), unit.type(), from, population, area, pieces == null ? null : pieces == 1,
-				unit.formed(), unit.seat(), findings);
+		String parentName = nameOf(unit.parent());
+		Evaluation.Unit earlier = said.earlier(unit, parentName);
+		boolean dependsOnOthers = unit.level() != projection.lowest() || unit.from().stream().anyMatch(piece -> !piece.isWhole());
+		if (earlier != null && !dependsOnOthers) {
+			return said.again(unit, earlier);
+		}
+		return evaluate(unit, parentName);
 	}
 
-	private @Nullable Long population(PlannedUnit unit) {
-		long sum = 0;
-		for (Piece piece : unit.from()) {
-			if (people(piece.unit()) < 0) {
-				return null;
+	private Evaluation.Unit evaluate(PlannedUnit unit, @Nullable String parentName) {
+		UnitFigures.Of of = figures.of(unit);
+		boolean empty = figures.isEmpty(unit);
+		Map<String, Object> attributes = empty ? Map.of() : of.attributes();
+		List<Finding> findings = said.findings(unit, attributes);
+		if (findings == null) {
+			findings = empty ? List.of() : review.review(new PolicyCase(unit.key(), effectiveOn, attributes));
+		}
+		Evaluation.Unit result = new Evaluation.Unit(unit.key(), unit.name(), unit.type(), unit.level(), unit.parent() < 0 ? null : projection.key(unit.parent()),
+				parentName, unit.officialCode(), sources(unit), of.population(), of.areaKm2(), of.contiguous(), unit.formed(), empty, unit.seat(), findings);
+		return said.now(unit, result, attributes);
+	}
+
+	private @Nullable String nameOf(int place) {
+		PlannedUnit unit = place < 0 ? null : projection.get(place);
+		return unit != null ? unit.name() : place < 0 ? null : base.unit(place).name();
+	}
+
+	private List<Source> sources(PlannedUnit unit) {
+		return unit.from().stream().map(piece -> source(base.unit(piece.unit()), piece)).toList();
+	}
+
+	private static Source source(AdministrativeUnit unit, Piece piece) {
+		return new Source(unit.code().value(), unit.name(), piece.share(), piece.basis(), piece.clause());
+	}
+
+	private List<LevelCount> levels() {
+		List<LevelCount> levels = new ArrayList<>();
+		for (UnitLevel level : UnitLevel.values()) {
+			int before = (int) projection.before().stream().filter(unit -> unit.level() == level).count();
+			int after = (int) projection.all().stream().filter(unit -> unit.level() == level && !figures.isEmpty(unit)).count();
+			if (before > 0 || after > 0 || level == projection.lowest()) {
+				levels.add(new LevelCount(level, before, after));
 			}
-			sum += piece.isWhole() ? people(piece.unit()) : people.of(unit, piece);
 		}
-		return sum;
+		return levels;
 	}
 
-	private @Nullable Double area(PlannedUnit unit) {
-		double sum = 0;
-		for (Piece piece : unit.from()) {
-			Double area = base.unit(piece.unit()).areaKm2();
-			if (area == null) {
-				return null;
+	private List<Finding> wholePlan(LevelCount lowest, double reduction) {
+		if (projection.lowest() != UnitLevel.COMMUNE) {
+			return List.of();
+		}
+		return review.review(new PolicyCase("plan", effectiveOn, Map.of("scope", projection.isWholeCountry() ? "nation" : "province", "commune_reduction_pct",
+				reduction, "units_before", lowest.before(), "units_after", lowest.after())));
+	}
+
+	private List<Unassigned> unassigned() {
+		double[] held = new double[base.units().size()];
+		projection.units().forEach(unit -> unit.from().forEach(piece -> held[piece.unit()] += piece.share()));
+		List<Unassigned> unassigned = new ArrayList<>();
+		for (PlannedUnit old : projection.before()) {
+			double share = 1 - held[old.number()];
+			if (old.level() == projection.lowest() && share > PlannedUnit.NOTHING) {
+				AdministrativeUnit unit = base.unit(old.number());
+				Double area = unit.areaKm2();
+				unassigned.add(new Unassigned(unit.code().value(), unit.name(), share, figures.unassignedPeople(old.number(), share),
+						area == null ? null : UnitFigures.rounded(area * share)));
 			}
-			sum += area * piece.share();
 		}
-		return Math.round(sum * 1_000) / 1_000.0;
-	}
-
-	/** Whole units fall into pieces or do not; where a part of a unit lies nobody has drawn. */
-	private @Nullable Integer pieces(PlannedUnit unit) {
-		if (unit.from().size() == 1 && unit.from().getFirst().isWhole()) {
-			return 1;
-		}
-		if (!bordersKnown || !unit.from().stream().allMatch(Piece::isWhole)) {
-			return null;
-		}
-		BitSet members = new BitSet();
-		unit.from().forEach(piece -> members.set(piece.unit()));
-		return base.pieces(members);
-	}
-
-	private Map<String, Object> attributes(PlannedUnit unit, @Nullable Long population, @Nullable Double area, @Nullable Integer pieces) {
-		Map<String, Object> attributes = new HashMap<>();
-		attributes.put("level", "commune");
-		attributes.put("unit_type", PolicyTerms.of(unit.type()));
-		attributes.put("merged_units", unit.mergedUnits());
-		attributes.put("formed_by_plan", unit.formed());
-		put(attributes, "pieces", pieces);
-		put(attributes, "population", population);
-		put(attributes, "area_km2", area);
-		List<AdministrativeUnit> parts = unit.from().stream().map(piece -> base.unit(piece.unit())).toList();
-		put(attributes, "terrain", PolicyTerms.terrain(parts));
-		put(attributes, "central_city", base.topOf(unit.from().getFirst().unit()).map(PolicyTerms::isCentralCity).orElse(null));
-		put(attributes, "minority_pct", minorityPct(unit));
-		put(attributes, "has_land_border", PolicyTerms.any(parts, part -> part.factors().landBorder()));
-		put(attributes, "island", PolicyTerms.any(parts, part -> part.factors().island()));
-		return attributes;
-	}
-
-	private @Nullable Double minorityPct(PlannedUnit unit) {
-		double minority = 0;
-		double all = 0;
-		for (Piece piece : unit.from()) {
-			Double share = base.unit(piece.unit()).factors().minorityPct();
-			if (share == null || people(piece.unit()) < 0) {
-				return null;
-			}
-			minority += share * people(piece.unit()) * piece.share();
-			all += people(piece.unit()) * piece.share();
-		}
-		return all == 0 ? null : minority / all;
-	}
-
-	private List<Finding> wholePlan(int before, int after, double reduction) {
-		return review.review(new PolicyCase("plan", effectiveOn,
-				Map.of("scope", "province", "commune_reduction_pct", reduction, "units_before", before, "units_after", after)));
-	}
-
-	private static void put(Map<String, Object> attributes, String name, @Nullable Object value) {
-		if (value != null) {
-			attributes.put(name, value);
-		}
+		return unassigned;
 	}
 }

@@ -2,6 +2,7 @@ package io.orgloom.scenario;
 
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Terrain;
+import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,10 @@ final class PolicyTerms {
 	private PolicyTerms() {
 	}
 
-	static String of(UnitType type) {
+	static String of(UnitType type, UnitLevel level) {
 		return switch (type) {
 			case PROVINCE -> "tinh";
-			case CITY -> "thanh_pho";
+			case CITY -> level == UnitLevel.PROVINCE ? "thanh_pho" : "thanh_pho_thuoc_tinh";
 			case DISTRICT -> "huyen";
 			case TOWN -> "thi_xa";
 			case COMMUNE -> "xa";

@@ -1,138 +1,245 @@
 package io.orgloom.scenario;
 
 import io.orgloom.scenario.PlannedUnit.Piece;
-import io.orgloom.scenario.Step.MergeUnits;
-import io.orgloom.scenario.Step.Part;
-import io.orgloom.scenario.Step.RenameUnit;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
-import io.orgloom.territory.UnitType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The commune-level units of a scope, and what steps make of them; one step costs what it touches. */
+/**
+ * The units of a scope, and what steps make of them. A step costs what it touches, and so does taking it back; a copy shares every unit with its
+ * original.
+ */
 final class Projection {
 
-	/** Shares are typed in by people: less than this is nothing. */
-	private static final double NOTHING = 1e-9;
+	private static final Pattern KEY = Pattern.compile("new:([1-9]\\d{0,6})");
 
 	private final Snapshot base;
-	private final Map<String, PlannedUnit> units = new LinkedHashMap<>();
+	private final int scope;
+	private final UnitLevel lowest;
+	private final NavigableMap<Integer, PlannedUnit> start;
+	private final TreeMap<Integer, PlannedUnit> units;
+	private Map<Integer, @Nullable PlannedUnit> before = new HashMap<>();
 	private int formed;
 
-	private Projection(Snapshot base) {
+	private Projection(Snapshot base, int scope, UnitLevel lowest, NavigableMap<Integer, PlannedUnit> start, SortedMap<Integer, PlannedUnit> units, int formed) {
 		this.base = base;
+		this.scope = scope;
+		this.lowest = lowest;
+		this.start = start;
+		this.units = new TreeMap<>(units);
+		this.formed = formed;
 	}
 
-	/** The scope as it is, before any step. */
+	/** The scope as it is, before any step; everything where the scope is below 0. */
 	static Projection of(Snapshot base, int scope) {
-		Projection projection = new Projection(base);
+		TreeMap<Integer, PlannedUnit> units = new TreeMap<>();
+		UnitLevel lowest = UnitLevel.PROVINCE;
 		for (int i = 0; i < base.units().size(); i++) {
-			AdministrativeUnit unit = base.unit(i);
-			if (unit.level() == UnitLevel.COMMUNE && (scope < 0 || base.isWithin(i, scope))) {
-				projection.units.put(unit.code().value(), new PlannedUnit(unit.code().value(), unit.name(), unit.type(), null, List.of(new Piece(i, 1)), 1,
-						false, 1));
+			if (scope < 0 || base.isWithin(i, scope)) {
+				AdministrativeUnit unit = base.unit(i);
+				units.put(i, new PlannedUnit(i, unit.code().value(), unit.name(), unit.type(), unit.level(), base.parent(i), null, unit.officialCode(),
+						List.of(Piece.whole(i)), false, 1));
+				lowest = unit.level().compareTo(lowest) > 0 ? unit.level() : lowest;
 			}
 		}
-		return projection;
+		return new Projection(base, scope, lowest, units, units, 0);
 	}
 
-	Collection<PlannedUnit> units() {
+	Projection copy() {
+		return new Projection(base, scope, lowest, start, units, formed);
+	}
+
+	/** Applies a step, or refuses it and leaves everything as it was. */
+	Applied apply(Step step) {
+		before = new HashMap<>();
+		int formedBefore = formed;
+		try {
+			List<String> keys = new StepWork(this).perform(step);
+			return new Applied(step, keys, before, formedBefore);
+		} catch (RuntimeException refused) {
+			restore(before, formedBefore);
+			throw refused;
+		}
+	}
+
+	/** Takes back the step applied last. */
+	void takeBack(Applied last) {
+		restore(last.before(), last.formedBefore());
+	}
+
+	private void restore(Map<Integer, @Nullable PlannedUnit> as, int formedBefore) {
+		as.forEach((number, unit) -> {
+			if (unit == null) {
+				units.remove(number);
+			} else {
+				units.put(number, unit);
+			}
+		});
+		formed = formedBefore;
+	}
+
+	// ---- what there is
+
+	Snapshot base() {
+		return base;
+	}
+
+	/** The level whose units carry the territory: the lowest there is in the scope. */
+	UnitLevel lowest() {
+		return lowest;
+	}
+
+	boolean isWholeCountry() {
+		return scope < 0;
+	}
+
+	/** The units of the lowest level: old ones in the order of their codes, then formed ones in the order of their keys. */
+	List<PlannedUnit> units() {
+		return units.values().stream().filter(unit -> unit.level() == lowest).toList();
+	}
+
+	/** The units of the levels above. */
+	List<PlannedUnit> above() {
+		return units.values().stream().filter(unit -> unit.level() != lowest).toList();
+	}
+
+	Collection<PlannedUnit> all() {
 		return units.values();
 	}
 
-	/**
-	 * Applies a step, or refuses it and leaves everything as it was.
-	 *
-	 * @return the key of the unit it formed, null if it forms none
-	 */
-	@Nullable String apply(Step step) {
-		return switch (step) {
-			case MergeUnits merger -> merge(merger);
-			case RenameUnit rename -> {
-				units.put(rename.code(), unit(rename.code()).named(rename.name()));
-				yield null;
+	/** The units of the scope before any step. */
+	Collection<PlannedUnit> before() {
+		return start.values();
+	}
+
+	boolean isUntouched(PlannedUnit unit) {
+		return start.get(unit.number()) == unit;
+	}
+
+	@Nullable PlannedUnit get(int number) {
+		return units.get(number);
+	}
+
+	/** A unit of the scope as it was before any step. */
+	@Nullable PlannedUnit old(int number) {
+		return start.get(number);
+	}
+
+	/** A unit of the plan; {@link UnitNotInPlan} where none has the code or key. */
+	PlannedUnit unit(String code) {
+		PlannedUnit unit = units.get(number(code));
+		if (unit == null) {
+			throw new UnitNotInPlan(code);
+		}
+		return unit;
+	}
+
+	/** The number of a unit of the base or of the plan, -1 for none. */
+	int number(String code) {
+		Matcher key = KEY.matcher(code);
+		if (key.matches()) {
+			return base.units().size() + Integer.parseInt(key.group(1)) - 1;
+		}
+		return UnitCode.isCode(code) ? base.number(new UnitCode(code)).orElse(-1) : -1;
+	}
+
+	/** A unit something can lie in: one of the plan, or one above the scope. */
+	int place(String code) {
+		int number = number(code);
+		boolean above = number >= 0 && number < base.units().size() && scope >= 0 && number != scope && base.isWithin(scope, number);
+		if (!above && !units.containsKey(number)) {
+			throw new UnitNotInPlan(code);
+		}
+		return number;
+	}
+
+	/** Where something lies whose place was a unit of the base: there, in what that became part of, or above it. */
+	int standing(int place) {
+		int number = place;
+		while (number >= 0 && start.containsKey(number) && !units.containsKey(number)) {
+			List<PlannedUnit> holders = holders(number);
+			number = holders.isEmpty() ? base.parent(number) : holders.getFirst().number();
+		}
+		return number;
+	}
+
+	UnitLevel levelOf(int place) {
+		PlannedUnit unit = units.get(place);
+		return unit == null ? base.unit(place).level() : unit.level();
+	}
+
+	List<PlannedUnit> below(int number) {
+		PlannedUnit unit = units.get(number);
+		if (unit != null && unit.level() == lowest) {
+			return List.of();
+		}
+		return units.values().stream().filter(each -> each.parent() == number).toList();
+	}
+
+	/** The units that hold territory of a unit of the base. */
+	List<PlannedUnit> holders(int number) {
+		PlannedUnit old = units.get(number);
+		if (old != null && !old.formed() && old.shareOf(number) >= 1) {
+			return List.of(old);
+		}
+		return units.values().stream().filter(unit -> unit.shareOf(number) > 0).toList();
+	}
+
+	// ---- what steps do to it
+
+	int nextNumber() {
+		return base.units().size() + formed++;
+	}
+
+	String key(int number) {
+		return number < base.units().size() ? base.unit(number).code().value() : "new:" + (number - base.units().size() + 1);
+	}
+
+	void put(PlannedUnit unit) {
+		note(unit.number());
+		units.put(unit.number(), unit);
+	}
+
+	void remove(int number) {
+		note(number);
+		units.remove(number);
+	}
+
+	private void note(int number) {
+		if (!before.containsKey(number)) {
+			before.put(number, units.get(number));
+		}
+	}
+
+	/** Numbers of the units of the base that the plan changes, ends, takes territory of, places something under, or takes a seat in. */
+	List<Integer> touched() {
+		TreeMap<Integer, Boolean> touched = new TreeMap<>();
+		start.values().stream().filter(unit -> units.get(unit.number()) != unit).forEach(unit -> touched.put(unit.number(), true));
+		for (PlannedUnit unit : units.values()) {
+			if (!isUntouched(unit)) {
+				unit.from().forEach(piece -> touched.put(piece.unit(), true));
+				addBase(unit.parent(), touched);
+				addBase(unit.seat() == null ? -1 : number(unit.seat()), touched);
 			}
-		};
+		}
+		return new ArrayList<>(touched.keySet());
 	}
 
-	private String merge(MergeUnits step) {
-		refuseWrongType(step.into().type());
-		refuseRepetition(step.from());
-		if (step.into().seat() != null) {
-			unit(step.into().seat());
+	private void addBase(int number, Map<Integer, Boolean> touched) {
+		if (number >= 0 && number < base.units().size()) {
+			touched.put(number, true);
 		}
-		Map<String, PlannedUnit> rests = new LinkedHashMap<>();
-		List<Piece> pieces = new ArrayList<>();
-		for (Part part : step.from()) {
-			give(part, pieces, rests);
-		}
-		rests.forEach((code, rest) -> {
-			if (rest.left() <= NOTHING) {
-				units.remove(code);
-			} else {
-				units.put(code, rest);
-			}
-		});
-		String key = "new:" + ++formed;
-		units.put(key, new PlannedUnit(key, PlannedUnit.composed(step.into().name()), step.into().type(), step.into().seat(), joined(pieces), step.from().size(), true, 1));
-		return key;
-	}
-
-	private void give(Part part, List<Piece> pieces, Map<String, PlannedUnit> rests) {
-		PlannedUnit unit = unit(part.code());
-		double share = part.share() == null ? unit.left() : part.share();
-		if (!(share > NOTHING) || share > unit.left() + NOTHING) {
-			throw new SharesExceedUnit(part.code(), share, unit.left());
-		}
-		boolean all = share >= unit.left() - NOTHING;
-		pieces.addAll(all ? unit.from() : unit.pieces(share / unit.left()));
-		rests.put(part.code(), unit.without(all ? unit.left() : share));
-	}
-
-	/** Pieces of one unit that come together again count as one. */
-	private static List<Piece> joined(List<Piece> pieces) {
-		Map<Integer, Double> shares = new TreeMap<>();
-		pieces.forEach(piece -> shares.merge(piece.unit(), piece.share(), Double::sum));
-		return shares.entrySet().stream().map(piece -> new Piece(piece.getKey(), piece.getValue() > 1 - NOTHING ? 1 : piece.getValue())).toList();
-	}
-
-	private static void refuseWrongType(UnitType type) {
-		if (type.level(true) != UnitLevel.COMMUNE) {
-			throw new LevelsDiffer("new", type.level(true));
-		}
-	}
-
-	private static void refuseRepetition(List<Part> parts) {
-		if (parts.size() < 2) {
-			throw new TooFewUnits(parts.size());
-		}
-		Set<String> codes = new HashSet<>();
-		for (Part part : parts) {
-			if (!codes.add(part.code())) {
-				throw new UnitMergedWithItself(part.code());
-			}
-		}
-	}
-
-	private PlannedUnit unit(String code) {
-		PlannedUnit unit = units.get(code);
-		if (unit != null) {
-			return unit;
-		}
-		for (AdministrativeUnit other : base.units()) {
-			if (other.code().value().equals(code) && other.level() != UnitLevel.COMMUNE) {
-				throw new LevelsDiffer(code, other.level());
-			}
-		}
-		throw new UnitNotInPlan(code);
 	}
 }

@@ -1,7 +1,10 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.CypherFile;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Repository;
 class ScenarioChanges {
 
 	private static final CypherFile DROP_UNDONE = CypherFile.of("scenario/drop-undone");
-	private static final CypherFile APPEND_STEP = CypherFile.of("scenario/append-step");
+	private static final CypherFile APPEND_STEPS = CypherFile.of("scenario/append-steps");
 	private static final CypherFile MOVE_CURSOR = CypherFile.of("scenario/move-cursor");
 
 	private final Neo4jClient neo4j;
@@ -21,21 +24,27 @@ class ScenarioChanges {
 		this.neo4j = neo4j;
 	}
 
-	/** The new version, empty where the scenario moved on. */
-	OptionalLong append(Scenario scenario, String type, String json) {
+	/**
+	 * Appends steps; what was undone before is gone then.
+	 *
+	 * @param steps type and JSON of each
+	 * @return the new version, empty where the scenario moved on
+	 */
+	OptionalLong append(Scenario scenario, List<Map<String, String>> steps, String author, Instant at) {
 		Map<String, Object> place = Map.of("id", scenario.id(), "version", scenario.revision(), "cursor", scenario.cursor());
 		if (scenario.cursor() < scenario.steps()) {
 			neo4j.query(DROP_UNDONE.text()).bindAll(place).run();
 		}
-		Map<String, Object> step = new HashMap<>(place);
-		step.put("type", type);
-		step.put("json", json);
-		return version(APPEND_STEP, step);
+		Map<String, Object> appended = new HashMap<>(place);
+		appended.put("steps", steps);
+		appended.put("author", author);
+		appended.put("at", at.atZone(ZoneOffset.UTC));
+		return version(APPEND_STEPS, appended);
 	}
 
 	/** The new version, empty where the scenario moved on. */
-	OptionalLong moveCursor(Scenario scenario, int cursor) {
-		return version(MOVE_CURSOR, Map.of("id", scenario.id(), "version", scenario.revision(), "cursor", cursor));
+	OptionalLong moveCursor(Scenario scenario, int cursor, String author) {
+		return version(MOVE_CURSOR, Map.of("id", scenario.id(), "version", scenario.revision(), "cursor", cursor, "author", author));
 	}
 
 	private OptionalLong version(CypherFile file, Map<String, Object> parameters) {

@@ -5,8 +5,6 @@ import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import io.orgloom.policy.PolicyReview;
-import io.orgloom.snapshot.Snapshot;
-import io.orgloom.snapshot.Snapshots;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
@@ -17,11 +15,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Scenarios: created on a base, changed step by step, undone and redone, evaluated. */
 @Service
@@ -37,33 +35,45 @@ public class ScenarioPlanning {
 	private final ScenarioQueries queries;
 	private final ScenarioChanges changes;
 	private final Territory territory;
-	private final Snapshots snapshots;
+	private final KeptPlans plans;
 	private final PolicyReview review;
 	private final Access access;
 	private final Times times;
 	private final Clock clock;
-	private final JsonMapper json;
 
-	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, Territory territory, Snapshots snapshots, PolicyReview review,
-			Access access, Times times, Clock clock, JsonMapper json) {
+	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, Territory territory, KeptPlans plans, PolicyReview review,
+			Access access, Times times, Clock clock) {
 		this.scenarios = scenarios;
 		this.queries = queries;
 		this.changes = changes;
 		this.territory = territory;
-		this.snapshots = snapshots;
+		this.plans = plans;
 		this.review = review;
 		this.access = access;
 		this.times = times;
 		this.clock = clock;
-		this.json = json;
 	}
 
 	/** A scenario as asked for. */
 	public record NewScenario(String name, LocalDate baseOn, LocalDate effectiveOn, @Nullable UnitCode within) {
 	}
 
-	/** What a step came to: the version of the scenario after it, and the key of the unit it formed. */
-	public record Stepped(long version, @Nullable String key) {
+	/** What steps came to: the version of the scenario after them, and the keys of the units each formed. */
+	public record Stepped(long version, List<List<String>> keys) {
+
+		/** The key of the unit formed first. */
+		public @Nullable String key() {
+			return keys.stream().flatMap(List::stream).findFirst().orElse(null);
+		}
+	}
+
+	/**
+	 * A step and how it came about.
+	 *
+	 * @param position its place among the steps, from 1
+	 * @param author who added it, null in scenarios from before that was kept
+	 */
+	public record StepEntry(int position, @Nullable String author, @Nullable Instant at, Step step) {
 	}
 
 	/** Creates a scenario on what holds on its base day, as known now. */
@@ -126,16 +136,32 @@ public class ScenarioPlanning {
 	/** Appends a step, or refuses it and changes nothing; what was undone before is gone then. */
 	@Transactional
 	public Stepped append(ScenarioId id, long version, Step step) {
-		Scenario scenario = forChange(id, version);
-		Projection projection = project(scenario);
-		String key = projection.apply(step);
-		return new Stepped(moved(scenario, changes.append(scenario, typeOf(step), json.writeValueAsString(step))), key);
+		return append(id, version, List.of(step));
 	}
 
-	private static String typeOf(Step step) {
+	/** Appends steps in their order, all or none. */
+	@Transactional
+	public Stepped append(ScenarioId id, long version, List<Step> steps) {
+		Scenario scenario = forChange(id, version);
+		Plan.Next next = plans.of(scenario).with(steps);
+		List<Map<String, String>> written = steps.stream().map(step -> Map.of("type", typeOf(step), "json", plans.write(step))).toList();
+		long now = moved(scenario, changes.append(scenario, written, access.actor(), clock.instant()));
+		plans.keepAfterCommit(scenario, now, next.plan());
+		return new Stepped(now, next.keys());
+	}
+
+	/** The name a kind of step has in requests. */
+	public static String typeOf(Step step) {
 		return switch (step) {
 			case Step.MergeUnits _ -> "MERGE_UNITS";
+			case Step.SplitUnit _ -> "SPLIT_UNIT";
+			case Step.TransferPart _ -> "TRANSFER_PART";
+			case Step.AssignUnits _ -> "ASSIGN_UNITS";
 			case Step.RenameUnit _ -> "RENAME_UNIT";
+			case Step.ChangeUnitType _ -> "CHANGE_UNIT_TYPE";
+			case Step.MoveUnit _ -> "MOVE_UNIT";
+			case Step.CreateUnit _ -> "CREATE_UNIT";
+			case Step.AbolishUnit _ -> "ABOLISH_UNIT";
 		};
 	}
 
@@ -146,7 +172,7 @@ public class ScenarioPlanning {
 		if (scenario.cursor() == 0) {
 			throw new NothingToUndo(id, false);
 		}
-		return new Stepped(moved(scenario, changes.moveCursor(scenario, scenario.cursor() - 1)), null);
+		return moveCursor(scenario, scenario.cursor() - 1, plans.of(scenario).withoutLast());
 	}
 
 	/** Does the last undone step again. */
@@ -156,7 +182,14 @@ public class ScenarioPlanning {
 		if (scenario.cursor() == scenario.steps()) {
 			throw new NothingToUndo(id, true);
 		}
-		return new Stepped(moved(scenario, changes.moveCursor(scenario, scenario.cursor() + 1)), null);
+		List<Step> undone = plans.steps(scenario, scenario.cursor(), scenario.cursor() + 1);
+		return moveCursor(scenario, scenario.cursor() + 1, plans.of(scenario).with(undone).plan());
+	}
+
+	private Stepped moveCursor(Scenario scenario, int cursor, Plan plan) {
+		long now = moved(scenario, changes.moveCursor(scenario, cursor, access.actor()));
+		plans.keepAfterCommit(scenario, now, plan);
+		return new Stepped(now, List.of());
 	}
 
 	private Scenario forChange(ScenarioId id, long version) {
@@ -176,12 +209,10 @@ public class ScenarioPlanning {
 	}
 
 	/** The steps that count, in their order. */
-	public List<Step> steps(ScenarioId id) {
-		return steps(scenario(id));
-	}
-
-	private List<Step> steps(Scenario scenario) {
-		return queries.steps(new ScenarioId(scenario.id()), scenario.cursor()).stream().map(text -> json.readValue(text, Step.class)).toList();
+	public List<StepEntry> steps(ScenarioId id) {
+		Scenario scenario = scenario(id);
+		return queries.steps(id, 0, scenario.cursor()).stream()
+			.map(entry -> new StepEntry(entry.position(), entry.author(), entry.at(), plans.read(entry.json()))).toList();
 	}
 
 	/**
@@ -190,21 +221,6 @@ public class ScenarioPlanning {
 	 * @param kind the kind of population figure to sum; the best kind the whole scope has where null
 	 */
 	public Evaluation evaluate(ScenarioId id, @Nullable PopulationKind kind) {
-		Scenario scenario = scenario(id);
-		Snapshot base = snapshots.of(scenario.base());
-		Projection projection = start(scenario, base);
-		int before = projection.units().size();
-		steps(scenario).forEach(projection::apply);
-		return new Evaluator(base, projection, review, scenario.effectiveOn(), kind).evaluate(before);
-	}
-
-	private Projection project(Scenario scenario) {
-		Projection projection = start(scenario, snapshots.of(scenario.base()));
-		steps(scenario).forEach(projection::apply);
-		return projection;
-	}
-
-	private static Projection start(Scenario scenario, Snapshot base) {
-		return Projection.of(base, scenario.within() == null ? -1 : base.number(new UnitCode(scenario.within())).orElseThrow());
+		return plans.of(scenario(id)).evaluation(review, kind);
 	}
 }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the steps of scenarios. */
@@ -21,10 +22,19 @@ class ScenarioQueries {
 		this.neo4j = neo4j;
 	}
 
-	/** The steps that count, as written. */
-	List<String> steps(ScenarioId id, int cursor) {
-		return List.copyOf(neo4j.query(STEPS.text()).bindAll(Map.of("id", id.value(), "cursor", cursor)).fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("json").asString()).all());
+	/**
+	 * A step as it is kept.
+	 *
+	 * @param author who added it, null where that was not kept yet
+	 */
+	record Entry(int position, String json, @Nullable String author, @Nullable Instant at) {
+	}
+
+	/** Steps after a position up to another, in their order. */
+	List<Entry> steps(ScenarioId id, int after, int upTo) {
+		return List.copyOf(neo4j.query(STEPS.text()).bindAll(Map.of("id", id.value(), "after", after, "upTo", upTo)).fetchAs(Entry.class)
+			.mappedBy((types, row) -> new Entry(row.get("position").asInt(), row.get("json").asString(), row.get("author").asString(null),
+					row.get("at").isNull() ? null : row.get("at").asZonedDateTime().toInstant())).all());
 	}
 
 	List<String> ids(Instant before, int limit) {

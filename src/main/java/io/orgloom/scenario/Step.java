@@ -12,38 +12,126 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One typed step of a scenario. Units are named by our codes, or by the keys of units formed by earlier steps. */
+/**
+ * One typed step of a scenario. Units are named by our codes, or by the keys of units formed by earlier steps, "new:1" and so on. What a step did is
+ * taken back word for word by its {@link Applied}.
+ */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(value = Step.MergeUnits.class, name = "MERGE_UNITS"),
-		@JsonSubTypes.Type(value = Step.RenameUnit.class, name = "RENAME_UNIT")})
+		@JsonSubTypes.Type(value = Step.SplitUnit.class, name = "SPLIT_UNIT"),
+		@JsonSubTypes.Type(value = Step.TransferPart.class, name = "TRANSFER_PART"),
+		@JsonSubTypes.Type(value = Step.AssignUnits.class, name = "ASSIGN_UNITS"),
+		@JsonSubTypes.Type(value = Step.RenameUnit.class, name = "RENAME_UNIT"),
+		@JsonSubTypes.Type(value = Step.ChangeUnitType.class, name = "CHANGE_UNIT_TYPE"),
+		@JsonSubTypes.Type(value = Step.MoveUnit.class, name = "MOVE_UNIT"),
+		@JsonSubTypes.Type(value = Step.CreateUnit.class, name = "CREATE_UNIT"),
+		@JsonSubTypes.Type(value = Step.AbolishUnit.class, name = "ABOLISH_UNIT")})
 public sealed interface Step {
 
 	/** A name: something to read on one line, without control characters and halves of characters. */
 	String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
 	/** What is said where it is none. */
 	String NO_NAME = "must be something to read on one line, without control characters";
+	/** An official code: what our own codes are made of, short enough for a month behind it. */
+	String OFFICIAL_CODE = "[\\p{L}\\p{N}._-]{1,30}";
+	/** As many units as one step may name. */
+	int MOST = 2_000;
+	/** The longest code or key. */
+	int CODE = 60;
 
 	/** Several whole units, or parts of units, become one new unit. */
-	record MergeUnits(@NotNull @Valid NewUnit into, @NotEmpty @Size(max = 2_000) List<@Valid @NotNull Part> from) implements Step {
+	record MergeUnits(@NotNull @Valid NewUnit into, @NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from) implements Step {
+	}
+
+	/** Parts of a unit become units of their own; what no part takes stays as the old unit. */
+	record SplitUnit(@NotBlank @Size(max = CODE) String code, @NotEmpty @Size(max = MOST) List<@Valid @NotNull SplitPart> into) implements Step {
+	}
+
+	/** A part of a unit goes over to another that is there already. */
+	record TransferPart(@NotNull @Valid Part from, @NotBlank @Size(max = CODE) String into) implements Step {
+	}
+
+	/**
+	 * Territory goes to a unit of the plan, or is set free: what one stroke of a brush sends. A unit of the base is named with all its territory,
+	 * wherever earlier steps put it; with a share, that much more of it, taken first from what still stands as the old unit.
+	 *
+	 * @param into code or key of the unit that gets it; null sets it free, to stand as its old self again
+	 */
+	record AssignUnits(@NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from, @Size(min = 1, max = CODE) @Nullable String into) implements Step {
 	}
 
 	/** A unit gets another name. */
-	record RenameUnit(@NotBlank @Size(max = 60) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name) implements Step {
+	record RenameUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name) implements Step {
+	}
+
+	/** A unit becomes one of another type on its level, as a commune that becomes a ward. */
+	record ChangeUnitType(@NotBlank @Size(max = CODE) String code, @NotNull UnitType unitType) implements Step {
+	}
+
+	/** A unit lies in another unit of a higher level from then on, with all that lies in it. */
+	record MoveUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = CODE) String parent) implements Step {
+	}
+
+	/** A unit of which nothing is there yet: territory is assigned to it, or units are moved into it. */
+	record CreateUnit(@NotNull @Valid NewUnit unit) implements Step {
+	}
+
+	/**
+	 * A unit ends. Units that lie in it go to another, or else to the unit above; territory of the lowest level goes to another unit, or else lies
+	 * directly under the unit above.
+	 */
+	record AbolishUnit(@NotBlank @Size(max = CODE) String code, @Size(min = 1, max = CODE) @Nullable String into) implements Step {
 	}
 
 	/**
 	 * A unit a step forms.
 	 *
 	 * @param seat code of the unit in which its offices stand
+	 * @param officialCode the state's code it will have, null while none is known
+	 * @param parent the unit it lies in; where its sources lie if null
 	 */
-	record NewUnit(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type, @Size(max = 60) @Nullable String seat) {
+	record NewUnit(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type,
+			@Size(max = CODE) @Nullable String seat, @Pattern(regexp = OFFICIAL_CODE) @Nullable String officialCode, @Size(min = 1, max = CODE) @Nullable String parent) {
+
+		public NewUnit(String name, UnitType type, @Nullable String seat) {
+			this(name, type, seat, null, null);
+		}
 	}
 
 	/**
 	 * What a unit gives.
 	 *
 	 * @param share of the unit as it was, above 0 up to 1; all that is left of it where null
+	 * @param basis what the share was measured by
+	 * @param clause the legal clause that says so
 	 */
-	record Part(@NotBlank @Size(max = 60) String code, @Nullable Double share) {
+	record Part(@NotBlank @Size(max = CODE) String code, @Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause) {
+
+		public Part(String code, @Nullable Double share) {
+			this(code, share, null, null);
+		}
+	}
+
+	/**
+	 * A unit formed from a part of another: a share of its territory, or some of the units that lie in it.
+	 *
+	 * @param children codes of units below it, for a unit that has any
+	 */
+	record SplitPart(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type,
+			@Size(max = CODE) @Nullable String seat, @Pattern(regexp = OFFICIAL_CODE) @Nullable String officialCode, @Size(min = 1, max = CODE) @Nullable String parent,
+			@Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause, @Size(max = MOST) @Nullable List<@NotBlank String> children) {
+
+		NewUnit unit() {
+			return new NewUnit(name, type, seat, officialCode, parent);
+		}
+
+		SplitPart by(Basis other) {
+			return new SplitPart(name, type, seat, officialCode, parent, share, other, clause, children);
+		}
+	}
+
+	/** What a share is measured by. */
+	enum Basis {
+		AREA, POPULATION
 	}
 }

@@ -102,6 +102,11 @@ public final class Snapshot {
 		return false;
 	}
 
+	/** Number of the unit a unit lies in, -1 for none. */
+	public int parent(int number) {
+		return parents[number];
+	}
+
 	/** Whether a unit is another, or lies below it. */
 	public boolean isWithin(int number, int scope) {
 		for (int i = number; i >= 0; i = parents[i]) {

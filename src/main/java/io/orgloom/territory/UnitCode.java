@@ -14,6 +14,11 @@ public record UnitCode(String value) implements Comparable<UnitCode> {
 		}
 	}
 
+	/** Whether a text has the form of a code. */
+	public static boolean isCode(String text) {
+		return FORM.matcher(text).matches();
+	}
+
 	IdentityRef identity() {
 		return new IdentityRef(TerritoryFacts.UNIT, value);
 	}

@@ -25,6 +25,11 @@ public enum UnitType {
 		this.levels = Set.of(levels);
 	}
 
+	/** Whether units of this type stand on a level. */
+	public boolean standsOn(UnitLevel level) {
+		return levels.contains(level);
+	}
+
 	/** The level of a unit of this type; a city with a unit above it stands on the district level. */
 	public UnitLevel level(boolean hasParent) {
 		if (levels.size() == 1) {

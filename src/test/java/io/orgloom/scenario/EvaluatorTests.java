@@ -72,11 +72,10 @@ class EvaluatorTests {
 
 	private static Evaluation evaluate(Snapshot base, @Nullable PopulationKind kind, Step... steps) {
 		Projection plan = Projection.of(base, -1);
-		int before = plan.units().size();
 		for (Step step : steps) {
 			plan.apply(step);
 		}
-		return new Evaluator(base, plan, REVIEW, EFFECTIVE, kind).evaluate(before);
+		return new Evaluator(base, plan, REVIEW, EFFECTIVE, kind).evaluate();
 	}
 
 	private static Evaluation.Unit unit(Evaluation evaluation, String code) {

@@ -44,8 +44,35 @@ final class Plans {
 		return Snapshot.of(DAY, units, shared);
 	}
 
+	/** How many communes {@link #country()} has. */
+	static final int COMMUNES_OF_THE_COUNTRY = 24;
+	/** 1,001 + 1,002 + … + 1,024. */
+	static final long PEOPLE_OF_THE_COUNTRY = 24_300;
+
+	/** Provinces P1 and P2 of three districts each, D1 to D6, of four communes each, 1 to 24, in one long row. */
+	static Snapshot country() {
+		List<AdministrativeUnit> units = new ArrayList<>();
+		List<Border> shared = new ArrayList<>();
+		for (int i = 1; i <= COMMUNES_OF_THE_COUNTRY; i++) {
+			units.add(unit(String.valueOf(i), UnitType.COMMUNE, UnitLevel.COMMUNE, "D" + (i + 3) / 4, new Population(1_000L + i, PopulationKind.CENSUS, 2024)));
+			if (i > 1) {
+				shared.add(new Border(new UnitCode(String.valueOf(i - 1)), new UnitCode(String.valueOf(i)), null));
+			}
+		}
+		for (int i = 1; i <= 6; i++) {
+			units.add(unit("D" + i, UnitType.DISTRICT, UnitLevel.DISTRICT, "P" + (i + 2) / 3, null));
+		}
+		units.add(unit("P1", UnitType.PROVINCE, null, null));
+		units.add(unit("P2", UnitType.PROVINCE, null, null));
+		return Snapshot.of(DAY, units, shared);
+	}
+
 	private static AdministrativeUnit unit(String code, UnitType type, @Nullable String parent, @Nullable Population population) {
-		return new AdministrativeUnit(new UnitCode(code), code, "Unit " + code, type, parent == null ? UnitLevel.PROVINCE : UnitLevel.COMMUNE,
+		return unit(code, type, parent == null ? UnitLevel.PROVINCE : UnitLevel.COMMUNE, parent, population);
+	}
+
+	private static AdministrativeUnit unit(String code, UnitType type, UnitLevel level, @Nullable String parent, @Nullable Population population) {
+		return new AdministrativeUnit(new UnitCode(code), code, "Unit " + code, type, level,
 				parent == null ? null : new UnitCode(parent), population == null ? List.of() : List.of(population), 10.0, null, SpecialFactors.UNKNOWN,
 				null, null);
 	}

@@ -60,7 +60,7 @@ class ScenarioApiIT {
 		String address = "/api/scenarios/" + created.json().path("id").asString();
 
 		Answer stepped = planner.post(address + "/steps", MERGE, "0").hasStatus(201);
-		assertThat(stepped.response().body()).isEqualTo("{\"version\":1,\"key\":\"new:1\"}");
+		assertThat(stepped.response().body()).isEqualTo("{\"version\":1,\"key\":\"new:1\",\"keys\":[\"new:1\"]}");
 		assertThat(stepped.header("ETag")).isEqualTo("\"1\"");
 		planner.post(address + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"new:1\",\"name\":\"Xã Một\"}", "\"1\"").hasStatus(201);
 		Answer read = planner.get(address).hasStatus(200);
@@ -83,6 +83,41 @@ class ScenarioApiIT {
 		planner.post(address + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00003\",\"name\":\"Ba\"}", "4").hasStatus(201);
 		planner.post(address + "/steps/redo", "", "5").isProblem(409, "nothing-to-undo");
 		assertThat(planner.get(address + "/steps").json().path("items").size()).isEqualTo(1);
+	}
+
+	@Test
+	void manyStepsComeAllOrNone() {
+		String address = "/api/scenarios/" + create("40").json().path("id").asString();
+		String create = "{\"type\":\"CREATE_UNIT\",\"unit\":{\"name\":\"Tân\",\"type\":\"WARD\",\"officialCode\":\"00777\"}}";
+		String assign = "{\"type\":\"ASSIGN_UNITS\",\"from\":[{\"code\":\"00001\"},{\"code\":\"00002\",\"share\":0.25,\"basis\":\"AREA\",\"clause\":\"Điều 1\"}],\"into\":\"new:1\"}";
+		planner.post(address + "/steps:batch", "[" + create + "," + assign.replace("new:1", "new:7") + "]", "0").isProblem(404, "unit-not-in-plan");
+		assertThat(planner.get(address + "/steps").json().path("items").size()).isZero();
+
+		Answer answer = planner.post(address + "/steps:batch", "[" + create + "," + assign + "]", "0").hasStatus(201);
+
+		assertThat(answer.response().body()).isEqualTo("{\"version\":1,\"keys\":[[\"new:1\"],[]]}");
+		var formed = planner.get(address + "/evaluation").json().path("units").get(2);
+		assertThat(formed.path("code").asString()).isEqualTo("new:1");
+		assertThat(formed.path("parent").asString()).isEqualTo("40");
+		assertThat(formed.path("officialCode").asString()).isEqualTo("00777");
+		assertThat(formed.path("from").get(1).path("share").asDouble()).isEqualTo(0.25);
+		assertThat(formed.path("from").get(1).path("basis").asString()).isEqualTo("AREA");
+		assertThat(formed.path("from").get(1).path("clause").asString()).isEqualTo("Điều 1");
+		var entries = planner.get(address + "/steps").json().path("entries");
+		assertThat(entries.size()).isEqualTo(2);
+		assertThat(entries.get(1).path("author").asString()).isEqualTo("lan");
+		assertThat(entries.get(1).path("position").asInt()).isEqualTo(2);
+		assertThat(entries.get(1).path("step").path("type").asString()).isEqualTo("ASSIGN_UNITS");
+		planner.post(address + "/steps:batch", "[]", "1").isProblem(400, "invalid-values");
+	}
+
+	@Test
+	void whoAddsStepsIsAnEditor() {
+		String address = "/api/scenarios/" + create("40").json().path("id").asString();
+		planner.post(address + "/steps", MERGE, "0").hasStatus(201);
+		assertThat(planner.get(address).json().path("editors").size()).isZero();
+		account("hoa", new Grant(Role.PLANNER, "40")).delete(address + "/steps/last", "1").hasStatus(200);
+		assertThat(planner.get(address).json().path("editors").get(0).asString()).isEqualTo("hoa");
 	}
 
 	@Test

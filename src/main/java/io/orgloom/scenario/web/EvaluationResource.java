@@ -7,26 +7,28 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan comes to, as the API answers it; texts in the language of the request. */
-record EvaluationResource(int unitsBefore, int unitsAfter, double reductionPct, @Nullable String populationKind, List<UnitResource> units,
-		List<FindingResource> findings) {
+/** What a plan comes to, as the API answers it beside its units; texts in the language of the request. */
+record EvaluationResource(int unitsBefore, int unitsAfter, double reductionPct, @Nullable String populationKind, List<FindingResource> findings,
+		List<Evaluation.LevelCount> levels, List<Evaluation.Unassigned> unassigned) {
 
 	static EvaluationResource of(Evaluation evaluation, FindingTexts texts, Locale locale) {
 		return new EvaluationResource(evaluation.unitsBefore(), evaluation.unitsAfter(), evaluation.reductionPct(),
-				evaluation.populationKind() == null ? null : evaluation.populationKind().name(),
-				evaluation.units().stream().map(unit -> UnitResource.of(unit, texts, locale)).toList(), findings(evaluation.findings(), texts, locale));
+				evaluation.populationKind() == null ? null : evaluation.populationKind().name(), findings(evaluation.findings(), texts, locale),
+				evaluation.levels(), evaluation.unassigned());
 	}
 
 	private static List<FindingResource> findings(List<Finding> findings, FindingTexts texts, Locale locale) {
 		return findings.stream().map(finding -> FindingResource.of(finding, texts, locale)).toList();
 	}
 
-	record UnitResource(String code, String name, String type, List<Evaluation.Source> from, @Nullable Long population, @Nullable Double areaKm2,
-			@Nullable Boolean contiguous, boolean formed, @Nullable String seat, List<FindingResource> findings) {
+	record UnitResource(String code, String name, String type, String level, @Nullable String parent, @Nullable String parentName,
+			@Nullable String officialCode, List<Evaluation.Source> from, @Nullable Long population, @Nullable Double areaKm2, @Nullable Boolean contiguous,
+			boolean formed, boolean empty, @Nullable String seat, List<FindingResource> findings) {
 
 		static UnitResource of(Evaluation.Unit unit, FindingTexts texts, Locale locale) {
-			return new UnitResource(unit.code(), unit.name(), unit.type().name(), unit.from(), unit.population(), unit.areaKm2(), unit.contiguous(),
-					unit.formed(), unit.seat(), EvaluationResource.findings(unit.findings(), texts, locale));
+			return new UnitResource(unit.code(), unit.name(), unit.type().name(), unit.level().name(), unit.parent(), unit.parentName(), unit.officialCode(),
+					unit.from(), unit.population(), unit.areaKm2(), unit.contiguous(), unit.formed(), unit.empty(), unit.seat(),
+					EvaluationResource.findings(unit.findings(), texts, locale));
 		}
 	}
 

@@ -2,14 +2,17 @@ package io.orgloom.scenario.web;
 
 import io.orgloom.graph.InvalidPage;
 import io.orgloom.graph.Page;
-import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioPlanning.StepEntry;
 import io.orgloom.scenario.ScenarioPlanning.Stepped;
 import io.orgloom.scenario.Step;
 import io.orgloom.territory.PopulationKind;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +38,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/scenarios")
 class ScenarioApi {
 
-	private final ScenarioPlanning planning;
-	private final FindingTexts texts;
+	/** Steps one request may bring: enough for a country. */
+	private static final int MOST_STEPS = 20_000;
 
-	ScenarioApi(ScenarioPlanning planning, FindingTexts texts) {
+	private final ScenarioPlanning planning;
+	private final EvaluationAnswers answers;
+
+	ScenarioApi(ScenarioPlanning planning, EvaluationAnswers answers) {
 		this.planning = planning;
-		this.texts = texts;
+		this.answers = answers;
 	}
 
 	@GetMapping
@@ -73,7 +80,8 @@ class ScenarioApi {
 
 	@GetMapping("/{id}/steps")
 	Steps steps(@PathVariable ScenarioId id) {
-		return new Steps(planning.steps(id));
+		List<StepEntry> entries = planning.steps(id);
+		return new Steps(entries.stream().map(StepEntry::step).toList(), entries);
 	}
 
 	@PostMapping("/{id}/steps")
@@ -81,7 +89,15 @@ class ScenarioApi {
 			@Valid @RequestBody Step step) {
 		Stepped stepped = planning.append(id, IfMatch.version(id, ifMatch), step);
 		return ResponseEntity.created(URI.create("/api/scenarios/" + id + "/steps")).eTag(tag(stepped.version()))
-			.body(new Appended(stepped.version(), stepped.key()));
+			.body(new Appended(stepped.version(), stepped.key(), stepped.keys().getFirst()));
+	}
+
+	@PostMapping("/{id}/steps:batch")
+	ResponseEntity<AppendedAll> appendAll(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@RequestBody @NotEmpty @Size(max = MOST_STEPS) List<@Valid @NotNull Step> steps) {
+		Stepped stepped = planning.append(id, IfMatch.version(id, ifMatch), steps);
+		return ResponseEntity.created(URI.create("/api/scenarios/" + id + "/steps")).eTag(tag(stepped.version()))
+			.body(new AppendedAll(stepped.version(), stepped.keys()));
 	}
 
 	@DeleteMapping("/{id}/steps/last")
@@ -94,9 +110,9 @@ class ScenarioApi {
 		return moved(planning.redo(id, IfMatch.version(id, ifMatch)));
 	}
 
-	@GetMapping("/{id}/evaluation")
-	EvaluationResource evaluation(@PathVariable ScenarioId id, @RequestParam @Nullable PopulationKind populationKind, Locale locale) {
-		return EvaluationResource.of(planning.evaluate(id, populationKind), texts, locale);
+	@GetMapping(path = "/{id}/evaluation", produces = MediaType.APPLICATION_JSON_VALUE)
+	ResponseEntity<byte[]> evaluation(@PathVariable ScenarioId id, @RequestParam @Nullable PopulationKind populationKind, Locale locale) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answers.answer(id, planning.evaluate(id, populationKind), locale));
 	}
 
 	private static ResponseEntity<Moved> moved(Stepped stepped) {
@@ -110,13 +126,22 @@ class ScenarioApi {
 	record Created(String id, long version) {
 	}
 
-	record Appended(long version, @Nullable String key) {
+	/**
+	 * @param key of the unit formed first, null if none
+	 * @param keys of all units formed
+	 */
+	record Appended(long version, @Nullable String key, List<String> keys) {
+	}
+
+	/** @param keys of the units formed, step by step */
+	record AppendedAll(long version, List<List<String>> keys) {
 	}
 
 	record Moved(long version) {
 	}
 
-	record Steps(List<Step> items) {
+	/** @param entries the same steps with who added them and when */
+	record Steps(List<Step> items, List<StepEntry> entries) {
 	}
 
 	/**

@@ -1,0 +1,150 @@
+package io.orgloom.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.orgloom.policy.PolicyPack;
+import io.orgloom.policy.PolicyReview;
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.snapshot.Snapshot;
+import io.orgloom.territory.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What holds for any steps: nothing is lost, what is taken back was never done, and an evaluation that goes on says what one from scratch says. */
+class StepPropertyTests {
+
+	private static final PolicyReview REVIEW = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
+	private static final LocalDate EFFECTIVE = LocalDate.of(2025, 6, 1);
+	private static final int STEPS = 60;
+
+	private final Snapshot base = Plans.country();
+
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+	void peopleAndAreaOfTheSourcesAreThoseOfTheResults(long seed) {
+		Projection plan = Projection.of(base, -1);
+		new RandomSteps(seed).apply(plan, STEPS);
+
+		Evaluation evaluation = new Evaluator(base, plan, REVIEW, EFFECTIVE, null).evaluate();
+
+		long people = evaluation.units().stream().mapToLong(unit -> Objects.requireNonNull(unit.population())).sum()
+				+ evaluation.unassigned().stream().mapToLong(rest -> Objects.requireNonNull(rest.population())).sum();
+		double area = evaluation.units().stream().mapToDouble(unit -> Objects.requireNonNull(unit.areaKm2())).sum()
+				+ evaluation.unassigned().stream().mapToDouble(rest -> Objects.requireNonNull(rest.areaKm2())).sum();
+		assertThat(people).isEqualTo(Plans.PEOPLE_OF_THE_COUNTRY);
+		assertThat(area).isCloseTo(Plans.COMMUNES_OF_THE_COUNTRY * 10.0, within(0.001 * evaluation.units().size()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+	void noShareOfAUnitIsHeldTwice(long seed) {
+		Projection plan = Projection.of(base, -1);
+		new RandomSteps(seed).apply(plan, STEPS);
+
+		for (int i = 0; i < base.units().size(); i++) {
+			int number = i;
+			assertThat(plan.all().stream().mapToDouble(unit -> unit.shareOf(number)).sum()).as(base.unit(i).name()).isLessThanOrEqualTo(1 + 1e-6);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+	void everyUnitLiesInOneThatIsThere(long seed) {
+		Projection plan = Projection.of(base, -1);
+		new RandomSteps(seed).apply(plan, STEPS);
+
+		assertThat(plan.all()).allSatisfy(unit -> {
+			if (unit.parent() >= 0) {
+				assertThat(plan.get(unit.parent())).as(unit.toString()).isNotNull().extracting(PlannedUnit::level).isNotEqualTo(unit.level());
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+	void whatIsTakenBackWasNeverDone(long seed) {
+		Projection plan = Projection.of(base, -1);
+		List<List<PlannedUnit>> states = new ArrayList<>(List.of(List.copyOf(plan.all())));
+		List<Applied> done = new ArrayList<>();
+		RandomSteps steps = new RandomSteps(seed);
+		for (int i = 0; i < STEPS; i++) {
+			done.addAll(steps.apply(plan, 1));
+			states.add(List.copyOf(plan.all()));
+		}
+		for (Applied last : done.reversed()) {
+			states.removeLast();
+			plan.takeBack(last);
+			assertThat(plan.all()).containsExactlyElementsOf(states.getLast());
+		}
+		assertThat(plan.apply(Plans.merge(Plans.whole("1"), Plans.whole("2"))).keys()).containsExactly("new:1");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6})
+	void anEvaluationThatGoesOnSaysWhatOneFromScratchSays(long seed) {
+		Plan plan = Plan.of(base, -1, EFFECTIVE);
+		Projection projection = Projection.of(base, -1);
+		RandomSteps steps = new RandomSteps(seed);
+		for (int i = 0; i < STEPS / 2; i++) {
+			Step step = steps.apply(projection, 1).getFirst().step();
+			plan = plan.with(List.of(step)).plan();
+			assertThat(plan.evaluation(REVIEW, null)).as("after %s", step).isEqualTo(new Evaluator(base, projection, REVIEW, EFFECTIVE, null).evaluate());
+			if (i % 5 == 4) {
+				plan = plan.withoutLast().with(List.of(step)).plan();
+				assertThat(plan.evaluation(REVIEW, null)).isEqualTo(new Evaluator(base, projection, REVIEW, EFFECTIVE, null).evaluate());
+			}
+		}
+	}
+
+	/** Steps of every kind on whatever the plan has; those it refuses are left out, and must leave nothing behind. */
+	private static final class RandomSteps {
+
+		private final Random random;
+
+		RandomSteps(long seed) {
+			this.random = new Random(seed);
+		}
+
+		List<Applied> apply(Projection plan, int count) {
+			List<Applied> applied = new ArrayList<>();
+			while (applied.size() < count) {
+				List<PlannedUnit> before = List.copyOf(plan.all());
+				try {
+					applied.add(plan.apply(next(plan)));
+				} catch (OrgloomProblem refused) {
+					assertThat(plan.all()).containsExactlyElementsOf(before);
+				}
+			}
+			return applied;
+		}
+
+		private Step next(Projection plan) {
+			List<PlannedUnit> all = List.copyOf(plan.all());
+			String one = all.get(random.nextInt(all.size())).key();
+			String other = all.get(random.nextInt(all.size())).key();
+			String old = String.valueOf(1 + random.nextInt(Plans.COMMUNES_OF_THE_COUNTRY));
+			Step.NewUnit unit = new Step.NewUnit("Formed", random.nextBoolean() ? UnitType.COMMUNE : UnitType.DISTRICT, null);
+			Double share = random.nextBoolean() ? null : (1 + random.nextInt(9)) / 10.0;
+			return switch (random.nextInt(9)) {
+				case 0 -> new Step.MergeUnits(unit, List.of(new Step.Part(one, share), new Step.Part(other, null)));
+				case 1 -> new Step.SplitUnit(one, Stream.of(0.3, 0.2).map(part -> new Step.SplitPart("Part", unit.type(), null, null, null, part, Step.Basis.AREA,
+						null, null)).toList());
+				case 2 -> new Step.TransferPart(new Step.Part(one, share), other);
+				case 3 -> new Step.AssignUnits(List.of(new Step.Part(old, share)), random.nextInt(4) == 0 ? null : other);
+				case 4 -> new Step.RenameUnit(one, "Renamed " + random.nextInt(100));
+				case 5 -> new Step.ChangeUnitType(one, UnitType.WARD);
+				case 6 -> new Step.MoveUnit(one, other);
+				case 7 -> new Step.CreateUnit(unit);
+				default -> random.nextInt(3) > 0 ? new Step.AssignUnits(List.of(new Step.Part(one, null)), other)
+						: new Step.AbolishUnit(one, random.nextBoolean() ? null : other);
+			};
+		}
+	}
+}
