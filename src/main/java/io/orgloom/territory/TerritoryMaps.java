@@ -12,8 +12,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,18 +33,10 @@ public class TerritoryMaps {
 	public TerritoryMap map(@Nullable UnitCode within, @Nullable UnitLevel level, AsOf asOf) {
 		List<AdministrativeUnit> units = territory.units(UnitSearch.all(within, level), asOf);
 		Map<UnitCode, Geometry> boundaries = new HashMap<>();
-		territory.boundaries(units.stream().map(AdministrativeUnit::code).toList(), asOf).forEach((code, wkt) -> boundaries.put(code, read(wkt)));
+		territory.boundaries(units.stream().map(AdministrativeUnit::code).toList(), asOf).forEach((code, wkt) -> boundaries.put(code, Boundaries.read(wkt)));
 		Plane plane = Plane.around(units, boundaries);
 		List<Shape> shapes = units.stream().map(unit -> plane.shape(unit, boundaries.get(unit.code()))).toList();
 		return new TerritoryMap(WIDTH, plane.height(), shapes);
-	}
-
-	private static Geometry read(String wkt) {
-		try {
-			return new WKTReader().read(wkt);
-		} catch (ParseException e) {
-			throw new IllegalStateException("The boundary (" + wkt.substring(0, Math.min(40, wkt.length())) + "…) must be well-known text.", e);
-		}
 	}
 
 	/** Longitude and latitude laid flat, true to scale at the middle latitude: enough for a province or a country in one picture. */

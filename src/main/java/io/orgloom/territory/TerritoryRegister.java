@@ -12,7 +12,9 @@ import io.orgloom.graph.Writing;
 import io.orgloom.problem.OrgloomProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,22 @@ public class TerritoryRegister {
 
 	private static IntakeReport report(Intake intake, Change change) {
 		return new IntakeReport(List.of(), change, intake.formed(), intake.changed(), intake.ended());
+	}
+
+	/**
+	 * A reorganisation in force.
+	 *
+	 * @param change the Change
+	 * @param identities which unit each key of the rearrangement became
+	 */
+	public record Rearranged(Change change, Map<String, UnitCode> identities) {
+	}
+
+	/** Puts a reorganisation into force as one Change, or nothing of it. */
+	public Rearranged rearrange(Rearrangement plan, ChangeNote note) {
+		Map<String, UnitCode> identities = new HashMap<>();
+		Change change = ledger.write(note, writing -> identities.putAll(Rearranging.run(plan, note.document(), writing, queries)));
+		return new Rearranged(change, identities);
 	}
 
 	/** From a day on the unit is as the edit says; what the edit leaves out stays. */
