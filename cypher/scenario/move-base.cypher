@@ -6,7 +6,7 @@ SET s.locked = true
 WITH s
 WHERE s.version = $version
 SET s.version = s.version + 1, s.baseOn = $baseOn, s.baseKnown = $baseKnown, s.steps = s.cursor,
-  s.editors = CASE WHEN s.author = $actor OR $actor IN coalesce(s.editors, []) THEN s.editors ELSE coalesce(s.editors, []) + $actor END
+  s.editors = [editor IN coalesce(s.editors, []) WHERE editor <> $actor] + [editor IN [$actor] WHERE editor <> s.author]
 WITH s
 OPTIONAL MATCH (step:ScenarioStep {scenario: $id})
 WHERE step.position > s.cursor

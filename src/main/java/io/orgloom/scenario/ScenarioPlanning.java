@@ -9,6 +9,7 @@ import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

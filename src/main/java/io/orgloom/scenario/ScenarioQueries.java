@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.CypherFile;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;

@@ -182,6 +182,19 @@ class DecisionIT {
 	}
 
 	@Test
+	void whoAddedAStepOrPutThePlanOnAnotherBaseHasEditedIt() {
+		String plan = plan(RENAME);
+		Program minh = account("minh", Grant.everywhere(Role.PLANNER), Grant.everywhere(Role.APPROVER));
+		root.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00003\",\"name\":\"Ba\"}", "1").hasStatus(201);
+		minh.post(plan + "/rebase", "{\"baseOn\":\"2025-07-15\"}").hasStatus(200);
+		assertThat(texts(lan.get(plan).json().path("editors"))).containsExactly("root", "minh");
+		lan.post(plan + "/submission", "").hasStatus(200);
+		root.post(plan + "/approval", "").isProblem(403, "own-work");
+		minh.post(plan + "/approval", "").isProblem(403, "own-work");
+		hoa.post(plan + "/approval", "").hasStatus(200);
+	}
+
+	@Test
 	void aBranchHoldsOnlyTheStepsThatCount() {
 		String plan = plan(RENAME);
 		lan.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00002\",\"name\":\"Hai\"}", "1").hasStatus(201);
