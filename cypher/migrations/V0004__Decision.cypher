@@ -5,5 +5,4 @@ CREATE CONSTRAINT consultation_place FOR (c:Consultation) REQUIRE (c.scenario, c
 CREATE CONSTRAINT scenario_watch_scenario FOR (w:ScenarioWatch) REQUIRE w.scenario IS UNIQUE;
 CREATE INDEX scenario_watch_effective_on FOR (w:ScenarioWatch) ON (w.effectiveOn);
 CREATE INDEX scenario_state FOR (s:Scenario) ON (s.state);
-CREATE INDEX scenario_applied_as FOR (s:Scenario) ON (s.appliedAs);
 CREATE INDEX change_reverts FOR (c:Change) ON (c.reverts);
