@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -61,6 +63,12 @@ class DecisionIT {
 	private Times times;
 	@Autowired
 	private Ledger ledger;
+	@Autowired
+	private AppliedPlans applied;
+	@Autowired
+	private Scenarios scenarios;
+	@Autowired
+	private Driver driver;
 	@LocalServerPort
 	private int port;
 
@@ -277,6 +285,19 @@ class DecisionIT {
 		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what")).containsExactly("CREATED", "REBASED", "SUBMITTED");
 	}
 
+	/** A seat must stay and keep its name; how many live there is nothing the plan rests on. */
+	@Test
+	void ofAUnitThatIsMerelyUsedOnlyItsNameAndPlaceCount() {
+		unit("400", UnitType.DISTRICT, "40");
+		String plan = plan("{\"type\":\"MOVE_UNIT\",\"code\":\"00001\",\"parent\":\"400\"}");
+		register.correct(new UnitCode("400"), people(77), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Counted again", null));
+		assertThat(lan.get(plan + "/conflicts").json().path("items").size()).isZero();
+		register.correct(new UnitCode("400"), named("Khác"), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Misspelt", null));
+		JsonNode conflicts = lan.get(plan + "/conflicts").json().path("items");
+		assertThat(texts(conflicts, "code")).containsExactly("400");
+		assertThat(texts(conflicts, "what")).containsExactly("core");
+	}
+
 	@Test
 	void whatWasRecordedAndTakenBackWordForWordIsNone() {
 		String plan = plan(RENAME);
@@ -377,6 +398,22 @@ class DecisionIT {
 			assertThat(verdict.path("before").asString()).isNotEqualTo(verdict.path("after").asString());
 		});
 		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what").stream().filter("REVIEWED"::equals)).hasSize(1);
+	}
+
+	/** As after a crash between a Change and what follows from it. */
+	@Test
+	void aPassThatWasMissedIsMadeUpFor() throws Exception {
+		String plan = plan(RENAME);
+		bring(plan, "APPLIED");
+		register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		awaitHistory(plan, "REVIEWED");
+		try (Session session = driver.session()) {
+			session.run("MATCH (e:ScenarioEntry {what: 'REVIEWED'}) DELETE e").consume();
+			session.run("MATCH (w:ScenarioWatch) MATCH (s:Scenario {id: w.scenario}) SET w.checked = s.appliedAs REMOVE w.alarm").consume();
+		}
+		applied.wake();
+		assertThat(awaitHistory(plan, "REVIEWED").path("verdicts").size()).isPositive();
+		assertThat(applied.alarms(scenarios.findAll())).containsValue(ledger.last());
 	}
 
 	private JsonNode awaitHistory(String plan, String what) throws InterruptedException {

@@ -81,6 +81,7 @@ class DecisionPanel {
 		model.addAttribute("history", decisions.history(id).reversed());
 		model.addAttribute("comments", deliberation.comments(id));
 		model.addAttribute("kinds", Consultation.Kind.values());
+		model.addAttribute("readsChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 		model.addAttribute("today", times.today());
 		if (!model.containsAttribute("consultation")) {
 			model.addAttribute("consultation", ConsultationForm.empty());
