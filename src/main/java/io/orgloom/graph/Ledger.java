@@ -2,6 +2,7 @@ package io.orgloom.graph;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,8 +13,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,13 +34,16 @@ public class Ledger {
 	private final LedgerChanges changes;
 	private final List<FactType> types;
 	private final Clock clock;
+	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
 
-	Ledger(LedgerQueries queries, LedgerChanges changes, List<FactTypes> types, Clock clock, PlatformTransactionManager transactions, Schema schema) {
+	Ledger(LedgerQueries queries, LedgerChanges changes, List<FactTypes> types, Clock clock, ApplicationEventPublisher events,
+			PlatformTransactionManager transactions, Schema schema) {
 		this.queries = queries;
 		this.changes = changes;
 		this.types = types.stream().flatMap(module -> module.types().stream()).distinct().toList();
 		this.clock = clock;
+		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(WRITE_TIMEOUT);
 	}
@@ -89,7 +96,19 @@ public class Ledger {
 		Change change = new Change(number.number(), number.recordedAt().toInstant(), note.actor(), note.reason(), note.document(), reverts,
 				writing.recorded().size(), writing.retracted().size());
 		changes.record(change);
+		tellAfterCommit(change);
 		return change;
+	}
+
+	/** The transaction may be a larger one this Change is a part of, and may still be rolled back. */
+	private void tellAfterCommit(Change change) {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				events.publishEvent(new ChangeCommitted(change));
+			}
+		});
 	}
 
 	private void save(Writing writing) {
@@ -149,6 +168,33 @@ public class Ledger {
 	/** Changes with numbers below one, the newest first. */
 	public List<Change> changes(long before, int limit) {
 		return queries.changes(before, limit);
+	}
+
+	/** Changes by their numbers. */
+	public Map<Long, Change> changes(Collection<Long> numbers) {
+		return queries.changes(numbers).stream().collect(Collectors.toMap(Change::number, change -> change));
+	}
+
+	/**
+	 * Where what is believed now of some identities differs from what a base said of its day, or will differ on a later day; two statements for each type
+	 * of fact, whatever the number of identities.
+	 */
+	public List<Divergence> divergences(Collection<IdentityRef> identities, AsOf base) {
+		Map<String, List<String>> codes = identities.stream().distinct()
+			.collect(Collectors.groupingBy(IdentityRef::label, Collectors.mapping(IdentityRef::code, Collectors.toList())));
+		Map<Slot, Map<String, Fact>> slots = new LinkedHashMap<>();
+		for (FactType type : types) {
+			List<Fact> found = new ArrayList<>();
+			if (codes.containsKey(type.sourceLabel())) {
+				found.addAll(queries.divergingFrom(type, codes.get(type.sourceLabel()), base));
+			}
+			if (!type.isState() && codes.containsKey(type.targetLabel())) {
+				found.addAll(queries.divergingTo(type, codes.get(type.targetLabel()), base));
+			}
+			found.forEach(fact -> slots.computeIfAbsent(fact.content().slot(), slot -> new LinkedHashMap<>()).put(fact.id(), fact));
+		}
+		return slots.values().stream().map(slot -> Divergence.of(List.copyOf(slot.values()), base)).filter(each -> !each.isNone())
+			.sorted(Comparator.comparing(Divergence::source)).toList();
 	}
 
 	/** One Change; {@link UnknownChange} where there is none. */

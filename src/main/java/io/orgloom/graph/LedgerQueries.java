@@ -27,6 +27,9 @@ class LedgerQueries {
 	private static final CypherFile IDENTITIES_CREATED_BY = CypherFile.of("graph/identities-created-by");
 	private static final CypherFile EXISTING_IDENTITIES = CypherFile.of("graph/existing-identities");
 	private static final CypherFile CHANGES = CypherFile.of("graph/changes");
+	private static final CypherFile CHANGES_NUMBERED = CypherFile.of("graph/changes-numbered");
+	private static final CypherFile DIVERGING_FROM = CypherFile.of("graph/diverging-from");
+	private static final CypherFile DIVERGING_TO = CypherFile.of("graph/diverging-to");
 	private static final CypherFile CHANGE = CypherFile.of("graph/change");
 
 	private final Neo4jClient neo4j;
@@ -49,6 +52,14 @@ class LedgerQueries {
 
 	List<Fact> factsTo(FactType type, Collection<String> codes) {
 		return facts(FACTS_TO, type, Map.of("codes", List.copyOf(codes)));
+	}
+
+	List<Fact> divergingFrom(FactType type, Collection<String> codes, AsOf base) {
+		return facts(DIVERGING_FROM, type, Map.of("codes", List.copyOf(codes), "on", base.on(), "known", base.known()));
+	}
+
+	List<Fact> divergingTo(FactType type, Collection<String> codes, AsOf base) {
+		return facts(DIVERGING_TO, type, Map.of("codes", List.copyOf(codes), "on", base.on(), "known", base.known()));
 	}
 
 	List<Fact> recordedBy(FactType type, long change, long after, int limit) {
@@ -75,6 +86,11 @@ class LedgerQueries {
 
 	List<Change> changes(long before, int limit) {
 		return List.copyOf(neo4j.query(CHANGES.text()).bindAll(Map.of("before", before, "limit", limit)).fetchAs(Change.class)
+			.mappedBy((types, row) -> change(row.get("change").asMap())).all());
+	}
+
+	List<Change> changes(Collection<Long> numbers) {
+		return List.copyOf(neo4j.query(CHANGES_NUMBERED.text()).bindAll(Map.of("numbers", List.copyOf(numbers))).fetchAs(Change.class)
 			.mappedBy((types, row) -> change(row.get("change").asMap())).all());
 	}
 

@@ -47,6 +47,12 @@ public record Scenario(@Id String id, @Version @Nullable Long version, String na
 				appliedAs);
 	}
 
+	/** The same plan on another base. */
+	Scenario on(AsOf other) {
+		return new Scenario(id, version, name, state, author, editors, createdAt, other.on(), other.known(), effectiveOn, within, cursor, steps, branchedFrom,
+				document, appliedAs);
+	}
+
 	/** Its version, 0 when new. */
 	public long revision() {
 		return version == null ? 0 : version;

@@ -9,6 +9,6 @@ public final class ScenarioNotDraft extends OrgloomProblem {
 	private static final long serialVersionUID = 1;
 
 	ScenarioNotDraft(ScenarioId id, ScenarioState state) {
-		super(Kind.CONFLICT, "Scenario %s is %s; only drafts change. Branch from it to go on.".formatted(id, state), Map.of("scenario", id.value(), "state", state.name()));
+		super(Kind.CONFLICT, "Scenario %s is %s; only drafts and returned ones change. Branch from it to go on.".formatted(id, state), Map.of("scenario", id.value(), "state", state.name()));
 	}
 }

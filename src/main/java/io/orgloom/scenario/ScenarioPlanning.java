@@ -11,12 +11,12 @@ import io.orgloom.territory.UnitCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScenarioPlanning {
 
-	/** Later than every scenario. */
-	public static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
-
 	private static final int READ_AT_ONCE = 500;
 
 	private final Scenarios scenarios;
 	private final ScenarioQueries queries;
 	private final ScenarioChanges changes;
+	private final DecisionChanges decisions;
 	private final Territory territory;
 	private final KeptPlans plans;
 	private final PolicyReview review;
@@ -41,11 +39,12 @@ public class ScenarioPlanning {
 	private final Times times;
 	private final Clock clock;
 
-	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, Territory territory, KeptPlans plans, PolicyReview review,
-			Access access, Times times, Clock clock) {
+	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, DecisionChanges decisions, Territory territory, KeptPlans plans,
+			PolicyReview review, Access access, Times times, Clock clock) {
 		this.scenarios = scenarios;
 		this.queries = queries;
 		this.changes = changes;
+		this.decisions = decisions;
 		this.territory = territory;
 		this.plans = plans;
 		this.review = review;
@@ -81,12 +80,17 @@ public class ScenarioPlanning {
 	public Scenario create(NewScenario asked) {
 		AsOf base = times.on(Times.day("baseOn", asked.baseOn().toString()));
 		Times.day("effectiveOn", asked.effectiveOn().toString());
+		if (asked.effectiveOn().isBefore(asked.baseOn())) {
+			throw new EffectiveBeforeBase(asked.effectiveOn(), asked.baseOn());
+		}
 		if (asked.within() != null) {
 			territory.requireUnit(asked.within(), base);
 		}
 		access.require(Role.PLANNER, asked.within() == null ? null : asked.within().value(), base);
-		return scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), ScenarioState.DRAFT, access.actor(), List.of(),
+		Scenario begun = scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), ScenarioState.DRAFT, access.actor(), List.of(),
 				clock.instant(), asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0, null, null, null));
+		decisions.add(begun.id(), HistoryEntry.of(begun.createdAt(), begun.author(), HistoryEvent.CREATED));
+		return begun;
 	}
 
 	/** A scenario; {@link UnknownScenario} where there is none. */
@@ -96,24 +100,15 @@ public class ScenarioPlanning {
 		return scenario;
 	}
 
-	/** Reads a time of creation as an address has it; {@link DateTimeParseException} where it is none of the years 1 to 9999. */
-	public static Instant createdAt(String text) {
-		Instant instant = Instant.parse(text);
-		if (instant.isAfter(END_OF_TIME) || instant.isBefore(Instant.parse("0001-01-01T00:00:00Z"))) {
-			throw new DateTimeParseException("out of range", text, 0);
-		}
-		return instant;
-	}
-
 	/** Scenarios the actor may see, the newest first; those of others are passed over until the page is full. */
-	public List<Scenario> scenarios(Instant before, int limit) {
+	public List<Scenario> scenarios(ScenarioPlace after, Set<ScenarioState> states, int limit) {
 		List<Scenario> readable = new ArrayList<>();
-		@Nullable Instant next = before;
+		@Nullable ScenarioPlace next = after;
 		while (next != null) {
-			List<Scenario> some = scenarios.findAllById(queries.ids(next, READ_AT_ONCE)).stream()
+			List<Scenario> some = scenarios.findAllById(queries.ids(next, states, READ_AT_ONCE)).stream()
 				.sorted(Comparator.comparing(Scenario::createdAt).reversed().thenComparing(Scenario::id)).toList();
 			some.stream().filter(this::mayRead).limit(limit - readable.size()).forEach(readable::add);
-			next = some.size() < READ_AT_ONCE || readable.size() >= limit ? null : some.getLast().createdAt();
+			next = some.size() < READ_AT_ONCE || readable.size() >= limit ? null : ScenarioPlace.of(some.getLast());
 		}
 		return readable;
 	}

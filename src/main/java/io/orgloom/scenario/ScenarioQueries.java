@@ -3,6 +3,7 @@ package io.orgloom.scenario;
 import io.orgloom.graph.CypherFile;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -37,8 +38,10 @@ class ScenarioQueries {
 					row.get("at").isNull() ? null : row.get("at").asZonedDateTime().toInstant())).all());
 	}
 
-	List<String> ids(Instant before, int limit) {
-		return List.copyOf(neo4j.query(SCENARIOS.text()).bindAll(Map.of("before", before.atZone(ZoneOffset.UTC), "limit", limit)).fetchAs(String.class)
+	List<String> ids(ScenarioPlace after, Collection<ScenarioState> states, int limit) {
+		Map<String, Object> place = Map.of("before", after.createdAt().atZone(ZoneOffset.UTC), "after", after.id(), "states",
+				states.stream().map(ScenarioState::name).toList(), "limit", limit);
+		return List.copyOf(neo4j.query(SCENARIOS.text()).bindAll(place).fetchAs(String.class)
 			.mappedBy((types, row) -> row.get("id").asString()).all());
 	}
 }

@@ -16,13 +16,22 @@ final class IfMatch {
 	}
 
 	static long version(ScenarioId id, @Nullable String header) {
-		if (header == null || header.isBlank()) {
+		Long version = optional(header);
+		if (version == null) {
 			throw new VersionMissing(id);
+		}
+		return version;
+	}
+
+	/** Null where none was sent. */
+	static @Nullable Long optional(@Nullable String header) {
+		if (header == null || header.isBlank()) {
+			return null;
 		}
 		Matcher version = VERSION.matcher(header.strip());
 		if (!version.matches()) {
 			throw new InvalidVersion(header);
 		}
-		return Long.parseLong(version.group("number") == null ? version.group("quoted") : version.group("number"));
+		return Long.valueOf(version.group("number") == null ? version.group("quoted") : version.group("number"));
 	}
 }

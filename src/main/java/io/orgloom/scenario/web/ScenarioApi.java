@@ -4,9 +4,11 @@ import io.orgloom.graph.InvalidPage;
 import io.orgloom.graph.Page;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlace;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.StepEntry;
 import io.orgloom.scenario.ScenarioPlanning.Stepped;
+import io.orgloom.scenario.ScenarioState;
 import io.orgloom.scenario.Step;
 import io.orgloom.territory.PopulationKind;
 import jakarta.validation.Valid;
@@ -14,11 +16,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -50,19 +51,12 @@ class ScenarioApi {
 	}
 
 	@GetMapping
-	Page<ScenarioResource> scenarios(@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after) {
+	Page<ScenarioResource> scenarios(@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after,
+			@RequestParam @Nullable Set<ScenarioState> state) {
 		int size = Page.limit(limit);
-		List<Scenario> oneMore = planning.scenarios(before(after), size + 1);
-		return Page.of(oneMore, size, scenario -> scenario.createdAt().toString()).map(ScenarioResource::of);
-	}
-
-	private static Instant before(@Nullable String after) {
-		String key = Page.key(after);
-		try {
-			return key.isEmpty() ? ScenarioPlanning.END_OF_TIME : ScenarioPlanning.createdAt(key);
-		} catch (DateTimeParseException e) {
-			throw new InvalidPage("after", String.valueOf(after));
-		}
+		ScenarioPlace place = ScenarioPlace.read(Page.key(after)).orElseThrow(() -> new InvalidPage("after", String.valueOf(after)));
+		List<Scenario> oneMore = planning.scenarios(place, state == null || state.isEmpty() ? EnumSet.allOf(ScenarioState.class) : state, size + 1);
+		return Page.of(oneMore, size, scenario -> ScenarioPlace.of(scenario).toString()).map(ScenarioResource::of);
 	}
 
 	@PostMapping
@@ -74,8 +68,7 @@ class ScenarioApi {
 
 	@GetMapping("/{id}")
 	ResponseEntity<ScenarioResource> scenario(@PathVariable ScenarioId id) {
-		Scenario scenario = planning.scenario(id);
-		return ResponseEntity.ok().eTag(tag(scenario.revision())).body(ScenarioResource.of(scenario));
+		return ScenarioResource.ok(planning.scenario(id));
 	}
 
 	@GetMapping("/{id}/steps")
@@ -142,20 +135,5 @@ class ScenarioApi {
 
 	/** @param entries the same steps with who added them and when */
 	record Steps(List<Step> items, List<StepEntry> entries) {
-	}
-
-	/**
-	 * @param steps how many steps count
-	 * @param undone how many can be done again
-	 */
-	record ScenarioResource(String id, String name, long version, String state, String author, List<String> editors, Instant createdAt, LocalDate baseOn,
-			long baseKnown, LocalDate effectiveOn, @Nullable String within, int steps, int undone, @Nullable String branchedFrom, @Nullable String document,
-			@Nullable Long appliedAs) {
-
-		static ScenarioResource of(Scenario scenario) {
-			return new ScenarioResource(scenario.id(), scenario.name(), scenario.revision(), scenario.state().name(), scenario.author(), scenario.editors(),
-					scenario.createdAt(), scenario.baseOn(), scenario.baseKnown(), scenario.effectiveOn(), scenario.within(), scenario.cursor(),
-					scenario.steps() - scenario.cursor(), scenario.branchedFrom(), scenario.document(), scenario.appliedAs());
-		}
 	}
 }

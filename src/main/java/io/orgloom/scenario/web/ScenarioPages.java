@@ -5,9 +5,12 @@ import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.AppliedPlans;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlace;
 import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioState;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
@@ -16,10 +19,10 @@ import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnknownAdministrativeUnit;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +50,10 @@ class ScenarioPages {
 	private final Territory territory;
 	private final Access access;
 	private final Times times;
+	private final AppliedPlans watch;
 
-	ScenarioPages(ScenarioPlanning planning, Territory territory, Access access, Times times) {
+	ScenarioPages(ScenarioPlanning planning, Territory territory, Access access, Times times, AppliedPlans watch) {
+		this.watch = watch;
 		this.planning = planning;
 		this.territory = territory;
 		this.access = access;
@@ -56,9 +61,9 @@ class ScenarioPages {
 	}
 
 	@GetMapping("/scenarios")
-	String scenarios(@RequestParam @Nullable String before, Model model) {
+	String scenarios(@RequestParam @Nullable String after, @RequestParam @Nullable String state, Model model) {
 		model.addAttribute("form", new ScenarioForm("", times.today(), times.today(), ""));
-		list(before, model);
+		list(after, state, model);
 		return "scenario/scenarios";
 	}
 
@@ -72,28 +77,25 @@ class ScenarioPages {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		list(null, model);
+		list(null, null, model);
 		return "scenario/scenarios";
 	}
 
-	private void list(@Nullable String before, Model model) {
-		List<Scenario> found = planning.scenarios(instant(before), PAGE + 1);
+	private void list(@Nullable String after, @Nullable String state, Model model) {
+		ScenarioState one = Arrays.stream(ScenarioState.values()).filter(each -> each.name().equals(state)).findFirst().orElse(null);
+		List<Scenario> found = planning.scenarios(ScenarioPlace.read(after).orElse(ScenarioPlace.START),
+				one == null ? EnumSet.allOf(ScenarioState.class) : EnumSet.of(one), PAGE + 1);
 		List<Scenario> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
 		model.addAttribute("scenarios", page);
-		model.addAttribute("next", found.size() > PAGE ? page.getLast().createdAt() : null);
+		model.addAttribute("state", one);
+		model.addAttribute("states", ScenarioState.values());
+		model.addAttribute("alarms", watch.alarms(page));
+		model.addAttribute("next", found.size() > PAGE ? ScenarioPlace.of(page.getLast()).toString() : null);
 		List<LocalDate> days = territory.eventDays(times.now().known());
 		model.addAttribute("days", days);
 		model.addAttribute("scopes", scopes(days));
 		model.addAttribute("names", names(page));
 		model.addAttribute("mayPlan", access.mayAny(Role.PLANNER));
-	}
-
-	private static Instant instant(@Nullable String before) {
-		try {
-			return before == null || before.isBlank() ? ScenarioPlanning.END_OF_TIME : ScenarioPlanning.createdAt(before);
-		} catch (DateTimeParseException e) {
-			return ScenarioPlanning.END_OF_TIME;
-		}
 	}
 
 	/** Provinces and districts of any day: what a plan can be about. */

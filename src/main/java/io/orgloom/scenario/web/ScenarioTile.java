@@ -1,10 +1,12 @@
 package io.orgloom.scenario.web;
 
 import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioPlace;
 import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioState;
 import io.orgloom.web.Figures;
 import io.orgloom.web.HomeTile;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -27,7 +29,7 @@ class ScenarioTile implements HomeTile {
 
 	@Override
 	public @Nullable Shown show() {
-		List<Scenario> scenarios = planning.scenarios(Instant.parse("9999-01-01T00:00:00Z"), COUNTED);
+		List<Scenario> scenarios = planning.scenarios(ScenarioPlace.START, EnumSet.allOf(ScenarioState.class), COUNTED);
 		return new Shown("home.tile.scenarios", figures.whole(scenarios.size()), scenarios.isEmpty() ? null : scenarios.getFirst().name(), "/scenarios");
 	}
 }

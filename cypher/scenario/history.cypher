@@ -1,0 +1,8 @@
+// scenario/history: what happened to a scenario
+// params: id STRING (Scenario.id)
+// returns: number, at, actor, what, reason, document, change, details; ordered by number
+// numbers begin at 1; asked for both of its properties, the index is used
+MATCH (e:ScenarioEntry {scenario: $id})
+WHERE e.number > 0
+RETURN e.number AS number, e.at AS at, e.actor AS actor, e.what AS what, e.reason AS reason, e.document AS document, e.change AS change, e.details AS details
+ORDER BY e.number

@@ -1,0 +1,85 @@
+package io.orgloom.scenario;
+
+import io.orgloom.graph.Change;
+import io.orgloom.graph.Content;
+import io.orgloom.graph.Fact;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something believed now that stands against a plan.
+ *
+ * @param code the unit it is about, null where a step names none
+ * @param what the aspect or the relationship, or the type of the step
+ * @param planned what the plan rests on, null if nothing
+ * @param present what is believed now, null if nothing
+ * @param change the Change that brought it, null where a step fails
+ * @param on the day from which it stands against the plan
+ */
+public record Conflict(Kind kind, @Nullable String code, @Nullable String name, String what, @Nullable Side planned, @Nullable Side present,
+		@Nullable Change change, @Nullable LocalDate on) {
+
+	/** How it stands against the plan. */
+	public enum Kind {
+		/** The base's own day is known otherwise since. */
+		RECORDED_SINCE,
+		/** It begins, or what the plan rests on ends, after the base's day. */
+		BEGINS_LATER,
+		/** The step cannot be done on what is known now. */
+		STEP_FAILS
+	}
+
+	/** One side: the days and what is said of them, by name. */
+	public record Side(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable String target, Map<String, Object> values) {
+
+		private static final int LONGEST = 120;
+
+		static @Nullable Side of(@Nullable Fact fact) {
+			if (fact == null) {
+				return null;
+			}
+			Content content = fact.content();
+			boolean state = content.type().isState();
+			Map<String, Object> values = new LinkedHashMap<>();
+			(state ? content.state() : content.properties()).forEach((name, value) -> values.put(name, shortened(value)));
+			values.remove("hierarchy");
+			return new Side(fact.interval().from(), fact.interval().until(), state ? null : content.target(), values);
+		}
+
+		static Side said(String name, Object value) {
+			return new Side(null, null, null, Map.of(name, value));
+		}
+
+		/** A boundary is long. */
+		private static Object shortened(Object value) {
+			return value instanceof String text && text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : value;
+		}
+
+		/** In one line, for programs. */
+		public String text() {
+			if (from == null) {
+				return values.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+			}
+			String said = values.entrySet().stream().map(value -> value.getKey() + " " + value.getValue()).collect(Collectors.joining(", "));
+			return (target == null ? "" : target + (said.isEmpty() ? "" : ", ")) + said + " [" + from + ", " + (until == null ? "…" : until) + ")";
+		}
+	}
+
+	/** As programs read it. */
+	public Map<String, @Nullable Object> values() {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("kind", kind.name());
+		values.put("code", code);
+		values.put("name", name);
+		values.put("what", what);
+		values.put("planned", planned == null ? null : planned.text());
+		values.put("present", present == null ? null : present.text());
+		values.put("change", change == null ? null : change.number());
+		values.put("reason", change == null ? null : change.reason());
+		values.put("on", on);
+		return values;
+	}
+}

@@ -1,0 +1,107 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.scenario.Conflict;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioDecisions;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.Step;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The way of a scenario to a decision, for programs. */
+@RestController
+@RequestMapping("/api/scenarios/{id}")
+class DecisionApi {
+
+	private final ScenarioDecisions decisions;
+
+	DecisionApi(ScenarioDecisions decisions) {
+		this.decisions = decisions;
+	}
+
+	@PostMapping("/submission")
+	ResponseEntity<ScenarioResource> submit(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+		return ScenarioResource.ok(decisions.submit(id, IfMatch.optional(ifMatch)));
+	}
+
+	@PostMapping("/approval")
+	ResponseEntity<ScenarioResource> approve(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable Documented form) {
+		return ScenarioResource.ok(decisions.approve(id, IfMatch.optional(ifMatch), form == null ? null : form.document()));
+	}
+
+	@PostMapping("/return")
+	ResponseEntity<ScenarioResource> giveBack(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody Reasoned form) {
+		return ScenarioResource.ok(decisions.giveBack(id, IfMatch.optional(ifMatch), String.valueOf(form.reason())));
+	}
+
+	@PostMapping("/application")
+	ResponseEntity<ScenarioResource> apply(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable Documented form) {
+		return ScenarioResource.ok(decisions.apply(id, IfMatch.optional(ifMatch), form == null ? null : form.document()));
+	}
+
+	@PostMapping("/reversion")
+	ResponseEntity<ScenarioResource> revert(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable MaybeReasoned form) {
+		return ScenarioResource.ok(decisions.revert(id, IfMatch.optional(ifMatch), form == null ? null : form.reason()));
+	}
+
+	@PostMapping("/branches")
+	ResponseEntity<Branched> branch(@PathVariable ScenarioId id, @Valid @RequestBody(required = false) @Nullable Named form) {
+		Scenario branch = decisions.branch(id, form == null ? null : form.name());
+		return ResponseEntity.created(URI.create("/api/scenarios/" + branch.id())).eTag("\"" + branch.revision() + "\"")
+			.body(new Branched(branch.id(), branch.revision()));
+	}
+
+	@GetMapping("/conflicts")
+	Items<Map<String, @Nullable Object>> conflicts(@PathVariable ScenarioId id) {
+		return new Items<>(decisions.conflicts(id).stream().map(Conflict::values).toList());
+	}
+
+	@PostMapping("/rebase")
+	ResponseEntity<ScenarioResource> rebase(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable Based form) {
+		return ScenarioResource.ok(decisions.rebase(id, IfMatch.optional(ifMatch), form == null ? null : form.baseOn()));
+	}
+
+	@GetMapping("/history")
+	Items<HistoryResource> history(@PathVariable ScenarioId id) {
+		return new Items<>(decisions.history(id).stream().map(HistoryResource::of).toList());
+	}
+
+	record Branched(String id, long version) {
+	}
+
+	/** @param document number of the resolution that decides */
+	record Documented(@Size(max = 500) @Nullable String document) {
+	}
+
+	record Reasoned(@NotBlank @Size(max = 2_000) @Nullable String reason) {
+	}
+
+	record MaybeReasoned(@Size(max = 2_000) @Nullable String reason) {
+	}
+
+	record Named(@Size(max = 200) @Pattern(regexp = Step.NAME, message = Step.NO_NAME) @Nullable String name) {
+	}
+
+	record Based(@Nullable LocalDate baseOn) {
+	}
+}

@@ -1,0 +1,137 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.Decision;
+import io.orgloom.scenario.Deliberation;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioDecisions;
+import io.orgloom.scenario.ScenarioId;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where a scenario stands on its way to a decision: what may be done now, what stands against it, who was asked, what happened. */
+@Controller
+@RequestMapping("/scenarios/{id}/decision")
+class DecisionPages {
+
+	private final ScenarioDecisions decisions;
+	private final Deliberation deliberation;
+	private final DecisionPanel panel;
+	private final MessageSource texts;
+
+	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts) {
+		this.decisions = decisions;
+		this.deliberation = deliberation;
+		this.panel = panel;
+		this.texts = texts;
+	}
+
+	@GetMapping
+	String page(@PathVariable ScenarioId id, Model model) {
+		panel.fill(id, model, false);
+		return "scenario/decision";
+	}
+
+	/** For the studio. */
+	@GetMapping("/panel")
+	String panel(@PathVariable ScenarioId id, Model model) {
+		panel.fill(id, model, true);
+		return "scenario/decision :: panel";
+	}
+
+	@PostMapping
+	String decide(@PathVariable ScenarioId id, @RequestParam Decision decision, @RequestParam long version, @RequestParam @Nullable String reason,
+			@RequestParam @Nullable String document, @RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		model.addAttribute("typedReason", reason);
+		model.addAttribute("typedDocument", document);
+		return answer(id, studio, "decision.done." + decision, () -> switch (decision) {
+			case SUBMISSION -> decisions.submit(id, version);
+			case APPROVAL -> decisions.approve(id, version, document);
+			case RETURN -> decisions.giveBack(id, version, reason == null ? "" : reason);
+			case APPLICATION -> decisions.apply(id, version, document);
+			case REVERSION -> decisions.revert(id, version, reason);
+		}, model, redirect, response);
+	}
+
+	@PostMapping("/rebase")
+	String rebase(@PathVariable ScenarioId id, @RequestParam long version, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate baseOn,
+			@RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		return answer(id, studio, "decision.done.rebase", () -> decisions.rebase(id, version, baseOn), model, redirect, response);
+	}
+
+	@PostMapping("/branches")
+	String branch(@PathVariable ScenarioId id, @RequestParam @Nullable String name, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		try {
+			Scenario branch = decisions.branch(id, name);
+			redirect.addFlashAttribute("done", text("decision.done.branch"));
+			return "redirect:/scenarios/" + branch.id();
+		} catch (OrgloomProblem refusal) {
+			return refused(id, String.valueOf(refusal.getMessage()), model, response);
+		}
+	}
+
+	@PostMapping("/comments")
+	String comment(@PathVariable ScenarioId id, @RequestParam(defaultValue = "") String text, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		model.addAttribute("typedText", text);
+		return answer(id, false, "decision.done.comment", () -> deliberation.comment(id, text), model, redirect, response);
+	}
+
+	@PostMapping("/consultations")
+	String consult(@PathVariable ScenarioId id, @Valid @ModelAttribute("consultation") ConsultationForm form, BindingResult errors,
+			@RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		if (errors.hasErrors()) {
+			return refused(id, text("decision.consultation.error"), model, response);
+		}
+		return answer(id, studio, "decision.done.consultation", () -> deliberation.consult(id, form.consultation()), model, redirect, response);
+	}
+
+	@PostMapping("/consultations/{number}/removal")
+	String remove(@PathVariable ScenarioId id, @PathVariable long number, @RequestParam(defaultValue = "false") boolean studio, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
+		return answer(id, studio, "decision.done.removal", () -> {
+			deliberation.remove(id, number);
+			return number;
+		}, model, redirect, response);
+	}
+
+	private String answer(ScenarioId id, boolean studio, String done, Supplier<?> work, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		try {
+			work.get();
+		} catch (OrgloomProblem refusal) {
+			return refused(id, String.valueOf(refusal.getMessage()), model, response);
+		}
+		redirect.addFlashAttribute("done", text(done));
+		return "redirect:/scenarios/" + id + (studio ? "#decision" : "/decision");
+	}
+
+	/** The page once more, with what was typed and why it was refused. */
+	private String refused(ScenarioId id, String refusal, Model model, HttpServletResponse response) {
+		model.addAttribute("refusal", refusal);
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		panel.fill(id, model, false);
+		return "scenario/decision";
+	}
+
+	private String text(String key) {
+		return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+	}
+}

@@ -1,0 +1,116 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Role;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
+import io.orgloom.scenario.AppliedPlans;
+import io.orgloom.scenario.Conflict;
+import io.orgloom.scenario.Consultation;
+import io.orgloom.scenario.Deliberation;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioDecisions;
+import io.orgloom.scenario.ScenarioDecisions.Hindrance;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioState;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnknownAdministrativeUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the fragment that shows the way to a decision needs. */
+@Component
+class DecisionPanel {
+
+	/** More lines tell nobody more. */
+	private static final int MOST_CONFLICTS = 200;
+
+	private final ScenarioPlanning planning;
+	private final ScenarioDecisions decisions;
+	private final Deliberation deliberation;
+	private final AppliedPlans watch;
+	private final Territory territory;
+	private final Access access;
+	private final Times times;
+
+	DecisionPanel(ScenarioPlanning planning, ScenarioDecisions decisions, Deliberation deliberation, AppliedPlans watch, Territory territory, Access access,
+			Times times) {
+		this.planning = planning;
+		this.decisions = decisions;
+		this.deliberation = deliberation;
+		this.watch = watch;
+		this.territory = territory;
+		this.access = access;
+		this.times = times;
+	}
+
+	/**
+	 * A state on the way.
+	 *
+	 * @param past whether the scenario has been there and went on
+	 */
+	record Stop(ScenarioState state, boolean past, boolean present) {
+	}
+
+	/** @param studio whether it is shown there, where other parts show the comments */
+	void fill(ScenarioId id, Model model, boolean studio) {
+		Scenario scenario = planning.scenario(id);
+		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
+		boolean planner = access.may(Role.PLANNER, scenario.within(), base);
+		List<Conflict> conflicts = decisions.conflicts(id);
+		List<Consultation> consultations = deliberation.consultations(id);
+		model.addAttribute("scenario", scenario);
+		model.addAttribute("studio", studio);
+		model.addAttribute("stops", stops(scenario.state()));
+		model.addAttribute("offers", decisions.offers(id).stream().filter(offer -> offer.hindrance() != Hindrance.STATE).toList());
+		model.addAttribute("alarm", watch.alarms(List.of(scenario)).get(scenario.id()));
+		model.addAttribute("conflicts", conflicts.size() > MOST_CONFLICTS ? conflicts.subList(0, MOST_CONFLICTS) : conflicts);
+		model.addAttribute("allConflicts", conflicts.size());
+		model.addAttribute("mayRebase", planner && scenario.state().isEditable());
+		model.addAttribute("mayBranch", planner);
+		model.addAttribute("mayConsult", planner && Deliberation.takesConsultations(scenario));
+		model.addAttribute("consultations", consultations);
+		model.addAttribute("unitNames", names(consultations, base));
+		model.addAttribute("history", decisions.history(id).reversed());
+		model.addAttribute("comments", deliberation.comments(id));
+		model.addAttribute("kinds", Consultation.Kind.values());
+		model.addAttribute("readsChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
+		model.addAttribute("today", times.today());
+		if (!model.containsAttribute("consultation")) {
+			model.addAttribute("consultation", ConsultationForm.empty());
+		}
+	}
+
+	/** The straight way, and what led off it. */
+	private static List<Stop> stops(ScenarioState state) {
+		List<ScenarioState> way = new ArrayList<>(List.of(ScenarioState.DRAFT, ScenarioState.SUBMITTED, ScenarioState.APPROVED, ScenarioState.APPLIED));
+		if (state == ScenarioState.RETURNED) {
+			way.set(0, ScenarioState.RETURNED);
+		} else if (state == ScenarioState.REVERTED) {
+			way.add(ScenarioState.REVERTED);
+		}
+		int present = way.indexOf(state);
+		return way.stream().map(each -> new Stop(each, way.indexOf(each) < present, each == state)).toList();
+	}
+
+	private Map<String, String> names(List<Consultation> consultations, AsOf base) {
+		Map<String, String> names = new HashMap<>();
+		consultations.stream().filter(each -> each.unit() != null).forEach(each -> names.computeIfAbsent(Objects.requireNonNull(each.unit()), code -> name(code, base)));
+		return names;
+	}
+
+	private String name(String code, AsOf base) {
+		try {
+			return territory.unit(new UnitCode(code), base).name();
+		} catch (UnknownAdministrativeUnit gone) {
+			return code;
+		}
+	}
+}

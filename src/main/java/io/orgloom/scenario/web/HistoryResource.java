@@ -1,0 +1,20 @@
+package io.orgloom.scenario.web;
+
+import io.orgloom.scenario.HistoryEntry;
+import io.orgloom.scenario.HistoryEntry.VerdictChange;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a scenario, as the API answers it.
+ *
+ * @param verdicts verdicts that differ since a later Change, before and after
+ */
+record HistoryResource(Instant at, String actor, String what, @Nullable String reason, @Nullable String document, @Nullable Long change,
+		List<VerdictChange> verdicts) {
+
+	static HistoryResource of(HistoryEntry entry) {
+		return new HistoryResource(entry.at(), entry.actor(), entry.what().name(), entry.reason(), entry.document(), entry.change(), entry.verdicts());
+	}
+}

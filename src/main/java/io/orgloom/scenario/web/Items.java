@@ -1,0 +1,7 @@
+package io.orgloom.scenario.web;
+
+import java.util.List;
+
+/** A list that is never cut into pages. */
+record Items<T>(List<T> items) {
+}

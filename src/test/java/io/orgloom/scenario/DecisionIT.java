@@ -1,0 +1,578 @@
+package io.orgloom.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
+import io.orgloom.graph.Change;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Ledger;
+import io.orgloom.graph.Times;
+import io.orgloom.support.GraphTest;
+import io.orgloom.support.Program;
+import io.orgloom.support.Program.Answer;
+import io.orgloom.territory.Population;
+import io.orgloom.territory.PopulationKind;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.TerritoryRegister;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitEdit;
+import io.orgloom.territory.UnitType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A plan on its way to a decision, as programs meet it: province 40 has the communes 00001 to 00003; lan plans, hoa approves. */
+@GraphTest
+class DecisionIT {
+
+	private static final String PASSWORD = "bốn từ dễ nhớ";
+	private static final String MERGE = "{\"type\":\"MERGE_UNITS\",\"into\":{\"name\":\"Mới\",\"type\":\"COMMUNE\"},\"from\":[{\"code\":\"00001\"},{\"code\":\"00002\"}]}";
+	private static final String RENAME = "{\"type\":\"RENAME_UNIT\",\"code\":\"00001\",\"name\":\"Một\"}";
+	private static final LocalDate AHEAD = LocalDate.of(2026, 7, 1);
+
+	@Autowired
+	private Access access;
+	@Autowired
+	private UserAdministration users;
+	@Autowired
+	private TerritoryRegister register;
+	@Autowired
+	private Territory territory;
+	@Autowired
+	private Times times;
+	@Autowired
+	private Ledger ledger;
+	@Autowired
+	private AppliedPlans applied;
+	@Autowired
+	private Scenarios scenarios;
+	@Autowired
+	private Driver driver;
+	@LocalServerPort
+	private int port;
+
+	private Program lan = Program.on(0);
+	private Program hoa = Program.on(0);
+	private Program root = Program.on(0);
+
+	@BeforeEach
+	void begin() {
+		unit("40", UnitType.PROVINCE, null);
+		unit("41", UnitType.PROVINCE, null);
+		List.of("00001", "00002", "00003").forEach(code -> unit(code, UnitType.COMMUNE, "40"));
+		lan = account("lan", new Grant(Role.PLANNER, "40"));
+		hoa = account("hoa", new Grant(Role.APPROVER, "40"));
+		root = account("root", Grant.everywhere(Role.PLANNER), Grant.everywhere(Role.APPROVER), Grant.everywhere(Role.ADMINISTRATOR));
+	}
+
+	@Test
+	void aPlanIsSubmittedReturnedSubmittedAgainApprovedAppliedAndTakenBack() {
+		String plan = plan(RENAME);
+		Answer submitted = lan.post(plan + "/submission", "").hasStatus(200);
+		assertThat(submitted.json().path("state").asString()).isEqualTo("SUBMITTED");
+		assertThat(submitted.header("ETag")).isEqualTo("\"2\"");
+		lan.post(plan + "/steps", MERGE, "2").isProblem(409, "scenario-not-draft");
+		assertThat(hoa.post(plan + "/return", "{\"reason\":\"Thiếu trụ sở\"}").hasStatus(200).json().path("state").asString()).isEqualTo("RETURNED");
+		lan.post(plan + "/submission", "").hasStatus(200);
+		Answer approved = hoa.post(plan + "/approval", "{\"document\":\"NQ 12\"}").hasStatus(200);
+		assertThat(approved.json().path("document").asString()).isEqualTo("NQ 12");
+		long before = ledger.last();
+		Answer applied = hoa.post(plan + "/application", "").hasStatus(200);
+
+		assertThat(applied.json().path("state").asString()).isEqualTo("APPLIED");
+		assertThat(applied.json().path("appliedAs").asLong()).isEqualTo(before + 1);
+		assertThat(ledger.change(before + 1)).extracting(Change::actor, Change::document).containsExactly("hoa", "NQ 12");
+		assertThat(nameOn(AHEAD)).isEqualTo("Một");
+		assertThat(nameOn(AHEAD.minusDays(1))).isEqualTo("Unit 00001");
+
+		Answer reverted = hoa.post(plan + "/reversion", "{\"reason\":\"Nhầm\"}").hasStatus(200);
+		assertThat(reverted.json().path("state").asString()).isEqualTo("REVERTED");
+		assertThat(ledger.change(before + 2).reverts()).isEqualTo(before + 1);
+		assertThat(nameOn(AHEAD)).isEqualTo("Unit 00001");
+
+		JsonNode history = lan.get(plan + "/history").hasStatus(200).json().path("items");
+		assertThat(texts(history, "what")).containsExactly("CREATED", "SUBMITTED", "RETURNED", "SUBMITTED", "APPROVED", "APPLIED", "REVERTED");
+		assertThat(texts(history, "actor")).containsExactly("lan", "lan", "hoa", "lan", "hoa", "hoa", "hoa");
+		assertThat(history.get(2).path("reason").asString()).isEqualTo("Thiếu trụ sở");
+		assertThat(history.get(4).path("document").asString()).isEqualTo("NQ 12");
+		assertThat(history.get(5).path("change").asLong()).isEqualTo(before + 1);
+		assertThat(history.get(6).path("change").asLong()).isEqualTo(before + 2);
+	}
+
+	/** What each state refuses: everything but what leads on from it. */
+	@ParameterizedTest
+	@CsvSource({"DRAFT, 'approval return application reversion'", "SUBMITTED, 'submission application reversion'",
+			"APPROVED, 'submission approval reversion'", "RETURNED, 'approval return application reversion'",
+			"APPLIED, 'submission approval return application'", "REVERTED, 'submission approval return application reversion'"})
+	void aTransitionTheStateForbidsIsRefused(String state, String refused) {
+		String plan = plan(RENAME);
+		bring(plan, state);
+		long version = lan.get(plan).json().path("version").asLong();
+		for (String transition : refused.split(" ")) {
+			Program actor = transition.equals("submission") ? lan : hoa;
+			JsonNode problem = actor.post(plan + "/" + transition, transition.equals("return") ? "{\"reason\":\"x\"}" : "")
+				.isProblem(409, "scenario-not-in-state").json();
+			assertThat(problem.path("state").asString()).isEqualTo(state);
+			assertThat(problem.path("possible").toString()).doesNotContainIgnoringCase("\"" + transition + "\"");
+		}
+		assertThat(lan.get(plan).json().path("version").asLong()).isEqualTo(version);
+	}
+
+	private void bring(String plan, String state) {
+		List<String> way = switch (state) {
+			case "DRAFT" -> List.of();
+			case "SUBMITTED" -> List.of("submission");
+			case "RETURNED" -> List.of("submission", "return");
+			case "APPROVED" -> List.of("submission", "approval");
+			case "APPLIED" -> List.of("submission", "approval", "application");
+			default -> List.of("submission", "approval", "application", "reversion");
+		};
+		for (String transition : way) {
+			(transition.equals("submission") ? lan : hoa).post(plan + "/" + transition, transition.equals("return") ? "{\"reason\":\"x\"}" : "").hasStatus(200);
+		}
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo(state);
+	}
+
+	@Test
+	void nobodyDecidesOnWorkOfTheirOwnNotEvenTheAdministrator() {
+		String plan = created(root, "40");
+		root.post(plan + "/steps", RENAME, "0").hasStatus(201);
+		root.post(plan + "/submission", "").hasStatus(200);
+		root.post(plan + "/approval", "").isProblem(403, "own-work");
+		root.post(plan + "/return", "{\"reason\":\"x\"}").isProblem(403, "own-work");
+		hoa.post(plan + "/approval", "").hasStatus(200);
+		root.post(plan + "/return", "{\"reason\":\"x\"}").isProblem(403, "own-work");
+		root.post(plan + "/application", "").isProblem(403, "own-work");
+		hoa.post(plan + "/application", "").hasStatus(200);
+		root.post(plan + "/reversion", "").isProblem(403, "own-work");
+	}
+
+	@Test
+	void whoBranchesCarriesTheWorkOfOthersAlong() {
+		String plan = plan(RENAME);
+		JsonNode branched = root.post(plan + "/branches", "{\"name\":\"Phương án hai\"}").hasStatus(201).json();
+		String branch = "/api/scenarios/" + branched.path("id").asString();
+		JsonNode read = root.get(branch).json();
+		assertThat(read.path("branchedFrom").asString()).isEqualTo(plan.substring("/api/scenarios/".length()));
+		assertThat(read.path("author").asString()).isEqualTo("root");
+		assertThat(texts(read.path("editors"))).containsExactly("lan");
+		assertThat(read.path("steps").asInt()).isEqualTo(1);
+		assertThat(root.get(branch + "/steps").json().path("items")).isEqualTo(lan.get(plan + "/steps").json().path("items"));
+		assertThat(texts(root.get(branch + "/history").json().path("items"), "what")).containsExactly("BRANCHED");
+
+		access.asSystem(() -> users.grant("lan", List.of(Grant.everywhere(Role.PLANNER), Grant.everywhere(Role.APPROVER))));
+		root.post(branch + "/submission", "").hasStatus(200);
+		lan.post(branch + "/approval", "").isProblem(403, "own-work");
+		root.post(branch + "/approval", "").isProblem(403, "own-work");
+		hoa.post(branch + "/approval", "").hasStatus(200);
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void whoAddedAStepOrPutThePlanOnAnotherBaseHasEditedIt() {
+		String plan = plan(RENAME);
+		Program minh = account("minh", Grant.everywhere(Role.PLANNER), Grant.everywhere(Role.APPROVER));
+		root.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00003\",\"name\":\"Ba\"}", "1").hasStatus(201);
+		minh.post(plan + "/rebase", "{\"baseOn\":\"2025-07-15\"}").hasStatus(200);
+		assertThat(texts(lan.get(plan).json().path("editors"))).containsExactly("root", "minh");
+		lan.post(plan + "/submission", "").hasStatus(200);
+		root.post(plan + "/approval", "").isProblem(403, "own-work");
+		minh.post(plan + "/approval", "").isProblem(403, "own-work");
+		hoa.post(plan + "/approval", "").hasStatus(200);
+	}
+
+	@Test
+	void aBranchHoldsOnlyTheStepsThatCount() {
+		String plan = plan(RENAME);
+		lan.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00002\",\"name\":\"Hai\"}", "1").hasStatus(201);
+		lan.delete(plan + "/steps/last", "2").hasStatus(200);
+		String branch = "/api/scenarios/" + lan.post(plan + "/branches", "").hasStatus(201).json().path("id").asString();
+		assertThat(lan.get(branch).json().path("name").asString()).isEqualTo("Plan (2)");
+		assertThat(lan.get(branch).json().path("undone").asInt()).isZero();
+		lan.post(branch + "/steps/redo", "", "0").isProblem(409, "nothing-to-undo");
+		lan.post(branch + "/steps", MERGE, "0").hasStatus(201);
+		assertThat(lan.get(plan + "/steps").json().path("items").size()).isEqualTo(1);
+	}
+
+	@Test
+	void plannersSubmitAndApproversDecideWithinTheirScope() {
+		String plan = plan(RENAME);
+		hoa.post(plan + "/submission", "").isProblem(403, "not-granted");
+		lan.post(plan + "/submission", "").hasStatus(200);
+		lan.post(plan + "/approval", "").isProblem(403, "not-granted");
+		account("minh", new Grant(Role.APPROVER, "41")).post(plan + "/approval", "").isProblem(403, "not-granted");
+		hoa.post(plan + "/return", "{}").isProblem(400, "invalid-values");
+		hoa.post(plan + "/return", "{\"reason\":\" \"}").isProblem(400, "invalid-values");
+		hoa.post(plan + "/return", "{\"reason\":\"a\\u0000\"}").isProblem(400, "invalid-note");
+		hoa.post(plan + "/approval", "{\"document\":\"a\\u0000\"}").isProblem(400, "invalid-note");
+		hoa.post("/api/scenarios/s-0/approval", "").isProblem(404, "unknown-scenario");
+	}
+
+	@Test
+	void aPlanWithoutStepsIsNotSubmitted() {
+		String plan = created(lan, "40");
+		lan.post(plan + "/submission", "").isProblem(422, "empty-plan");
+		lan.post(plan + "/steps", RENAME, "0").hasStatus(201);
+		lan.delete(plan + "/steps/last", "1").hasStatus(200);
+		lan.post(plan + "/submission", "").isProblem(422, "empty-plan");
+	}
+
+	@Test
+	void aDecisionMayNameTheVersionItRestsOn() {
+		String plan = plan(RENAME);
+		lan.post(plan + "/submission", "", "0").isProblem(412, "scenario-moved-on");
+		lan.post(plan + "/submission", "", "\"1\"").hasStatus(200);
+		hoa.post(plan + "/approval", "", "1").isProblem(412, "scenario-moved-on");
+		hoa.post(plan + "/approval", "", "2").hasStatus(200);
+	}
+
+	@Test
+	void ofDecisionsAtOnceOneWins() throws Exception {
+		String plan = plan(RENAME);
+		lan.post(plan + "/submission", "").hasStatus(200);
+		Callable<Integer> approval = () -> hoa.post(plan + "/approval", "").status();
+		try (ExecutorService together = Executors.newFixedThreadPool(4)) {
+			List<Integer> statuses = together.invokeAll(List.of(approval, approval, approval, approval)).stream().map(done -> done.resultNow()).sorted().toList();
+			assertThat(statuses).containsExactly(200, 409, 409, 409);
+		}
+		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what")).containsExactly("CREATED", "SUBMITTED", "APPROVED");
+	}
+
+	@Test
+	void whatWasRecordedSinceIsAConflictWithBothSides() {
+		String plan = plan(RENAME);
+		assertThat(lan.get(plan + "/conflicts").json().path("items").size()).isZero();
+		Change change = register.correct(new UnitCode("00001"), people(5_200), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Counted again", null));
+		register.correct(new UnitCode("00003"), people(1), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Not in the plan", null));
+
+		JsonNode conflicts = lan.get(plan + "/conflicts").hasStatus(200).json().path("items");
+		assertThat(conflicts.size()).isEqualTo(1);
+		JsonNode conflict = conflicts.get(0);
+		assertThat(conflict.path("kind").asString()).isEqualTo("RECORDED_SINCE");
+		assertThat(conflict.path("code").asString()).isEqualTo("00001");
+		assertThat(conflict.path("name").asString()).isEqualTo("Unit 00001");
+		assertThat(conflict.path("what").asString()).isEqualTo("population");
+		assertThat(conflict.path("planned").asString()).contains("people 4000");
+		assertThat(conflict.path("present").asString()).contains("people 5200");
+		assertThat(conflict.path("change").asLong()).isEqualTo(change.number());
+		assertThat(conflict.path("reason").asString()).isEqualTo("Counted again");
+		assertThat(lan.post(plan + "/submission", "").isProblem(409, "base-moved-on").json().path("conflicts")).isEqualTo(conflicts);
+
+		lan.post(plan + "/rebase", "{}").hasStatus(200);
+		assertThat(lan.get(plan + "/conflicts").json().path("items").size()).isZero();
+		lan.post(plan + "/submission", "").hasStatus(200);
+		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what")).containsExactly("CREATED", "REBASED", "SUBMITTED");
+	}
+
+	/** A seat must stay and keep its name; how many live there is nothing the plan rests on. */
+	@Test
+	void ofAUnitThatIsMerelyUsedOnlyItsNameAndPlaceCount() {
+		unit("400", UnitType.DISTRICT, "40");
+		String plan = plan("{\"type\":\"MOVE_UNIT\",\"code\":\"00001\",\"parent\":\"400\"}");
+		register.correct(new UnitCode("400"), people(77), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Counted again", null));
+		assertThat(lan.get(plan + "/conflicts").json().path("items").size()).isZero();
+		register.correct(new UnitCode("400"), named("Khác"), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Misspelt", null));
+		JsonNode conflicts = lan.get(plan + "/conflicts").json().path("items");
+		assertThat(texts(conflicts, "code")).containsExactly("400");
+		assertThat(texts(conflicts, "what")).containsExactly("core");
+	}
+
+	@Test
+	void whatWasRecordedAndTakenBackWordForWordIsNone() {
+		String plan = plan(RENAME);
+		Change change = register.correct(new UnitCode("00001"), people(5_200), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Wrong", null));
+		ledger.revert(change.number(), new ChangeNote("tester", "Right again", null));
+		assertThat(lan.get(plan + "/conflicts").json().path("items").size()).isZero();
+		lan.post(plan + "/submission", "").hasStatus(200);
+	}
+
+	@Test
+	void whatBeginsLaterIsAConflictUntilTheBaseIsMovedBehindIt() {
+		register.change(new UnitCode("00002"), named("Hai"), LocalDate.of(2025, 9, 1), new ChangeNote("tester", "New name", null));
+		String plan = plan(MERGE);
+		JsonNode conflicts = lan.get(plan + "/conflicts").json().path("items");
+		assertThat(conflicts.size()).isEqualTo(1);
+		assertThat(conflicts.get(0).path("kind").asString()).isEqualTo("BEGINS_LATER");
+		assertThat(conflicts.get(0).path("planned").asString()).contains("name Unit 00002");
+		assertThat(conflicts.get(0).path("present").asString()).contains("name Hai");
+		assertThat(conflicts.get(0).path("on").asString()).isEqualTo("2025-09-01");
+		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+		lan.post(plan + "/rebase", "{}").hasStatus(200);
+		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+		Answer rebased = lan.post(plan + "/rebase", "{\"baseOn\":\"2025-09-01\"}").hasStatus(200);
+		assertThat(rebased.json().path("baseOn").asString()).isEqualTo("2025-09-01");
+		lan.post(plan + "/submission", "").hasStatus(200);
+	}
+
+	@Test
+	void aUnitThatEndsLaterIsAConflict() {
+		String plan = plan(RENAME);
+		register.end(new UnitCode("00001"), LocalDate.of(2026, 1, 1), new ChangeNote("tester", "Dissolved", null));
+		JsonNode conflicts = lan.get(plan + "/conflicts").json().path("items");
+		assertThat(conflicts.size()).isEqualTo(1);
+		assertThat(conflicts.get(0).path("what").asString()).isEqualTo("core");
+		assertThat(conflicts.get(0).path("present").isNull()).isTrue();
+		assertThat(conflicts.get(0).path("on").asString()).isEqualTo("2026-01-01");
+	}
+
+	@Test
+	void aStepThatCanNoLongerBeDoneIsAConflictAndKeepsThePlanOnItsBase() {
+		Change entered = unit("00009", UnitType.COMMUNE, "40");
+		String plan = plan(MERGE.replace("00002", "00009"));
+		ledger.revert(entered.number(), new ChangeNote("tester", "There is no such commune", null));
+		JsonNode conflicts = lan.get(plan + "/conflicts").json().path("items");
+		assertThat(texts(conflicts, "kind")).startsWith("STEP_FAILS").contains("RECORDED_SINCE");
+		assertThat(conflicts.get(0).path("code").asString()).isEqualTo("00009");
+		assertThat(conflicts.get(0).path("what").asString()).isEqualTo("MERGE_UNITS");
+		assertThat(conflicts.get(0).path("present").asString()).startsWith("No unit of the plan has the code 00009");
+		JsonNode refused = lan.post(plan + "/rebase", "").isProblem(409, "base-moved-on").json();
+		assertThat(texts(refused.path("conflicts"), "kind")).containsExactly("STEP_FAILS");
+		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+	}
+
+	@Test
+	void theApplicationLooksAtTheBaseAgain() {
+		String plan = plan(RENAME);
+		bring(plan, "APPROVED");
+		register.correct(new UnitCode("00001"), named("Khác"), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Misspelt", null));
+		long last = ledger.last();
+		hoa.post(plan + "/application", "").isProblem(409, "base-moved-on");
+		assertThat(ledger.last()).isEqualTo(last);
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("APPROVED");
+		lan.post(plan + "/rebase", "").isProblem(409, "scenario-not-draft");
+	}
+
+	@Test
+	void anApplicationOthersBuiltUponIsNotTakenBack() {
+		String plan = plan(RENAME);
+		bring(plan, "APPLIED");
+		register.correct(new UnitCode("00001"), named("Khác"), AHEAD, new ChangeNote("tester", "Misspelt", null));
+		hoa.post(plan + "/reversion", "").isProblem(409, "change-built-upon");
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("APPLIED");
+		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what")).doesNotContain("REVERTED");
+	}
+
+	@Test
+	void anApplicationTakenBackInTheLogOfChangesIsTakenBackHereToo() throws Exception {
+		String plan = plan(RENAME);
+		bring(plan, "APPLIED");
+		long change = lan.get(plan).json().path("appliedAs").asLong();
+		root.post("/api/changes/" + change + "/reversion", "{\"reason\":\"Nhầm\"}").hasStatus(201);
+		awaitHistory(plan, "REVERTED");
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("REVERTED");
+	}
+
+	@Test
+	void aLaterChangeOfAPlanNotYetEffectiveRunsItsRulesAgain() throws Exception {
+		String plan = plan(RENAME);
+		bring(plan, "APPLIED");
+		register.correct(new UnitCode("00003"), people(9), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Not in the plan", null));
+		Change grown = register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		JsonNode entry = awaitHistory(plan, "REVIEWED");
+		assertThat(entry.path("change").asLong()).isEqualTo(grown.number());
+		assertThat(entry.path("reason").asString()).isEqualTo(grown.number() + ": Grown");
+		assertThat(entry.path("verdicts").size()).isPositive();
+		entry.path("verdicts").forEach(verdict -> {
+			assertThat(verdict.path("subject").asString()).isEqualTo("00001");
+			assertThat(verdict.path("before").asString()).isNotEqualTo(verdict.path("after").asString());
+		});
+		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what").stream().filter("REVIEWED"::equals)).hasSize(1);
+	}
+
+	/** As after a crash between a Change and what follows from it. */
+	@Test
+	void aPassThatWasMissedIsMadeUpFor() throws Exception {
+		String plan = plan(RENAME);
+		bring(plan, "APPLIED");
+		register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		awaitHistory(plan, "REVIEWED");
+		try (Session session = driver.session()) {
+			session.run("MATCH (e:ScenarioEntry {what: 'REVIEWED'}) DELETE e").consume();
+			session.run("MATCH (w:ScenarioWatch) MATCH (s:Scenario {id: w.scenario}) SET w.checked = s.appliedAs REMOVE w.alarm").consume();
+		}
+		applied.wake();
+		assertThat(awaitHistory(plan, "REVIEWED").path("verdicts").size()).isPositive();
+		assertThat(applied.alarms(scenarios.findAll())).containsValue(ledger.last());
+	}
+
+	private JsonNode awaitHistory(String plan, String what) throws InterruptedException {
+		Instant end = Instant.now().plus(Duration.ofSeconds(20));
+		while (Instant.now().isBefore(end)) {
+			for (JsonNode entry : lan.get(plan + "/history").json().path("items")) {
+				if (entry.path("what").asString().equals(what)) {
+					return entry;
+				}
+			}
+			Thread.sleep(100);
+		}
+		throw new AssertionError("no " + what + " in " + lan.get(plan + "/history").response().body());
+	}
+
+	@Test
+	void rebasingDropsWhatWasUndoneAndStaysBeforeTheEffectiveDay() {
+		String plan = plan(RENAME);
+		lan.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00002\",\"name\":\"Hai\"}", "1").hasStatus(201);
+		lan.delete(plan + "/steps/last", "2").hasStatus(200);
+		lan.post(plan + "/rebase", "{\"baseOn\":\"2026-07-02\"}").isProblem(422, "effective-before-base");
+		JsonNode rebased = lan.post(plan + "/rebase", "{\"baseOn\":\"2025-08-01\"}", "3").hasStatus(200).json();
+		assertThat(rebased.path("undone").asInt()).isZero();
+		assertThat(rebased.path("steps").asInt()).isEqualTo(1);
+		lan.post(plan + "/steps/redo", "", "4").isProblem(409, "nothing-to-undo");
+		lan.post(plan + "/steps", MERGE, "4").hasStatus(201);
+		lan.post(plan + "/rebase", "{\"baseOn\":\"2023-12-31\"}").isProblem(409, "base-moved-on");
+		lan.post(plan + "/rebase", "{}", "3").isProblem(412, "scenario-moved-on");
+	}
+
+	@Test
+	void aPlanDoesNotTakeEffectBeforeItsBase() {
+		lan.post("/api/scenarios", "{\"name\":\"x\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"2025-06-29\",\"within\":\"40\"}").isProblem(422, "effective-before-base");
+	}
+
+	@Test
+	void whoeverMayReadMaySaySomething() {
+		String plan = plan(RENAME);
+		Program viewer = account("mai", new Grant(Role.VIEWER, "40"));
+		viewer.post(plan + "/comments", "{\"text\":\"  Đường ra trụ sở xa quá. \"}").hasStatus(201);
+		lan.post(plan + "/comments", "{\"text\":\"Đã sửa\"}").hasStatus(201);
+		JsonNode comments = hoa.get(plan + "/comments").hasStatus(200).json().path("items");
+		assertThat(texts(comments, "author")).containsExactly("mai", "lan");
+		assertThat(comments.get(0).path("text").asString()).isEqualTo("Đường ra trụ sở xa quá.");
+		assertThat(lan.get(plan).json().path("version").asLong()).isEqualTo(1);
+		viewer.post(plan + "/comments", "{\"text\":\" \"}").isProblem(400, "invalid-values");
+		account("xa", new Grant(Role.VIEWER, "41")).post(plan + "/comments", "{\"text\":\"x\"}").isProblem(403, "not-granted");
+	}
+
+	@Test
+	void consultationsAreRecordedAndRemovedWithATrace() {
+		String plan = plan(RENAME);
+		JsonNode held = lan.post(plan + "/consultations", """
+				{"kind":"VOTERS","unit":"00001","heldOn":"2025-05-20","invited":1200,"tookPart":1100,"agree":1050,"disagree":50,"document":"BB 7","note":"Hai buổi"}
+				""").hasStatus(201).json();
+		assertThat(held.path("number").asLong()).isEqualTo(1);
+		lan.post(plan + "/consultations", "{\"kind\":\"COUNCIL\",\"heldOn\":\"2025-05-21\"}").hasStatus(201);
+		assertThat(hoa.get(plan + "/consultations").json().path("items").size()).isEqualTo(2);
+		hoa.delete(plan + "/consultations/1", "0").isProblem(403, "not-granted");
+		lan.delete(plan + "/consultations/1", "0").hasStatus(204);
+		lan.delete(plan + "/consultations/1", "0").isProblem(404, "unknown-consultation");
+		JsonNode history = lan.get(plan + "/history").json().path("items");
+		assertThat(texts(history, "what")).containsExactly("CREATED", "CONSULTED", "CONSULTED", "CONSULTATION_REMOVED");
+		assertThat(history.get(3).path("document").asString()).isEqualTo("BB 7");
+		bring(plan, "APPROVED");
+		lan.post(plan + "/consultations", "{\"kind\":\"COUNCIL\",\"heldOn\":\"2025-05-21\"}").isProblem(409, "scenario-not-in-state");
+		lan.delete(plan + "/consultations/2", "0").isProblem(409, "scenario-not-in-state");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {"\"invited\":10,\"tookPart\":11|counts-disagree|422", "\"tookPart\":10,\"agree\":6,\"disagree\":5|counts-disagree|422",
+			"\"invited\":10,\"agree\":11|counts-disagree|422", "\"invited\":-1|invalid-values|400", "\"unit\":\"99999\"|unknown-administrative-unit|404",
+			"\"note\":\"\\u0000\"|invalid-note|400"})
+	void aConsultationThatCannotBeSoIsRefused(String values, String problem, int status) {
+		String plan = created(lan, "40");
+		lan.post(plan + "/consultations", "{\"kind\":\"VOTERS\",\"heldOn\":\"2025-05-20\"," + values + "}").isProblem(status, problem);
+		assertThat(lan.get(plan + "/consultations").json().path("items").size()).isZero();
+	}
+
+	@Test
+	void aConsultationIsHeldBeforeItIsRecorded() {
+		String plan = created(lan, "40");
+		lan.post(plan + "/consultations", "{\"kind\":\"VOTERS\",\"heldOn\":\"2026-01-16\"}").isProblem(422, "held-in-future");
+		lan.post(plan + "/consultations", "{\"kind\":\"VOTERS\"}").isProblem(400, "invalid-values");
+		lan.post(plan + "/consultations", "{\"kind\":\"VOTERS\",\"heldOn\":\"2026-01-15\"}").hasStatus(201);
+	}
+
+	/** The clock of the tests stands still: all of them are created at one instant. */
+	@ParameterizedTest
+	@ValueSource(ints = {1, 2, 3})
+	void thePagesOfTheListLeaveNoneOut(int size) {
+		Set<String> all = new HashSet<>();
+		for (int i = 0; i < 5; i++) {
+			all.add(created(lan, "40").substring("/api/scenarios/".length()));
+		}
+		Set<String> seen = new HashSet<>();
+		String next = "";
+		int read = 0;
+		do {
+			JsonNode page = lan.get("/api/scenarios?limit=" + size + (next.isEmpty() ? "" : "&after=" + next)).hasStatus(200).json();
+			read += page.path("items").size();
+			page.path("items").forEach(scenario -> seen.add(scenario.path("id").asString()));
+			next = page.path("next").isNull() ? "" : page.path("next").asString();
+		} while (!next.isEmpty());
+		assertThat(seen).isEqualTo(all);
+		assertThat(read).isEqualTo(5);
+	}
+
+	@Test
+	void theListShowsTheStatesAskedFor() {
+		String plan = plan(RENAME);
+		plan(MERGE);
+		bring(plan, "SUBMITTED");
+		assertThat(texts(lan.get("/api/scenarios?state=SUBMITTED").json().path("items"), "id")).containsExactly(plan.substring("/api/scenarios/".length()));
+		assertThat(lan.get("/api/scenarios?state=DRAFT,SUBMITTED").json().path("items").size()).isEqualTo(2);
+		lan.get("/api/scenarios?state=X").hasStatus(400);
+	}
+
+	/** A plan of lan's with one step, at version 1. */
+	private String plan(String step) {
+		String plan = created(lan, "40");
+		lan.post(plan + "/steps", step, "0").hasStatus(201);
+		return plan;
+	}
+
+	private static String created(Program planner, String within) {
+		return "/api/scenarios/" + planner.post("/api/scenarios",
+				"{\"name\":\"Plan\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"" + AHEAD + "\",\"within\":\"" + within + "\"}").hasStatus(201).json().path("id").asString();
+	}
+
+	private String nameOn(LocalDate day) {
+		return territory.unit(new UnitCode("00001"), times.on(day)).name();
+	}
+
+	private static List<String> texts(JsonNode list, String member) {
+		return StreamSupport.stream(list.spliterator(), false).map(item -> item.path(member).asString()).toList();
+	}
+
+	private static List<String> texts(JsonNode list) {
+		return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+	}
+
+	private static UnitEdit people(long people) {
+		return new UnitEdit(null, null, null, null, new Population(people, PopulationKind.CENSUS, 2024), null, null, null, null, null);
+	}
+
+	private static UnitEdit named(String name) {
+		return new UnitEdit(name, null, null, null, null, null, null, null, null, null);
+	}
+
+	private Program account(String name, Grant... grants) {
+		access.asSystem(() -> users.create(name, PASSWORD, List.of(grants)));
+		return Program.on(port).as(name, PASSWORD);
+	}
+
+	private Change unit(String code, UnitType type, @Nullable String parent) {
+		register.enter(new UnitEdit("Unit " + code, type, code, parent == null ? null : new UnitCode(parent),
+				parent == null ? null : new Population(4_000, PopulationKind.CENSUS, 2024), 30.0, null, null, null, null),
+				LocalDate.of(2024, 1, 1), new ChangeNote("tester", "As it is", null));
+		return ledger.change(ledger.last());
+	}
+}
