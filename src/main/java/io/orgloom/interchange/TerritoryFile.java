@@ -12,7 +12,7 @@ public enum TerritoryFile {
 			"source"),
 	POPULATIONS("populations.csv", "officialCode", "people", "kind", "year", "source"),
 	ADJACENCY("adjacency.csv", "a", "b", "sharedBorderKm"),
-	LINEAGE("lineage.csv", "old", "new", "share", "basis", "scope", "clause"),
+	LINEAGE("lineage.csv", "old", "new", "share", "basis", "scope", "clause", "oldName", "newName", "newType"),
 	BOUNDARIES("boundaries.geojson");
 
 	private final String fileName;

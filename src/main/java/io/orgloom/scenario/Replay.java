@@ -35,7 +35,11 @@ class Replay {
 
 	/** Where the steps cannot be done on a base, empty where they can. */
 	Optional<Failure> failure(Scenario scenario, AsOf base) {
-		List<Step> steps = plans.steps(scenario);
+		return failure(scenario, base, plans.steps(scenario));
+	}
+
+	/** Where some steps cannot be done in the territory of a scenario on a base, empty where they can. */
+	Optional<Failure> failure(Scenario scenario, AsOf base, List<Step> steps) {
 		int position = 0;
 		try {
 			Projection projection = plans.start(scenario.on(base)).projection().copy();

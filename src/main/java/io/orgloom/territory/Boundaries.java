@@ -1,7 +1,10 @@
 package io.orgloom.territory;
 
+import io.orgloom.territory.Rearrangement.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -34,6 +37,26 @@ final class Boundaries {
 
 	static String write(Geometry boundary) {
 		return new WKTWriter().write(boundary);
+	}
+
+	/**
+	 * The boundaries of some parts joined; null where a part is not whole or has none: where a part lies nobody has drawn.
+	 *
+	 * @param found the boundary of a unit, null where it has none
+	 */
+	static @Nullable Geometry joined(List<Part> parts, Function<UnitCode, @Nullable Geometry> found) {
+		if (parts.isEmpty() || !parts.stream().allMatch(Part::isWhole)) {
+			return null;
+		}
+		List<Geometry> geometries = new ArrayList<>();
+		for (Part part : parts) {
+			Geometry boundary = found.apply(part.source());
+			if (boundary == null) {
+				return null;
+			}
+			geometries.add(boundary);
+		}
+		return joined(geometries);
 	}
 
 	/** Several territories as one, without the slivers between them. */

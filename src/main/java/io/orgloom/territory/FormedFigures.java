@@ -132,16 +132,12 @@ final class FormedFigures {
 		return part.share() * (area == null ? 1 : area);
 	}
 
-	/** The boundaries of its parts joined; null where a part is not whole or has none: where a part lies nobody has drawn. */
+	/** The boundaries of its parts joined; null where a part is not whole or has none. */
 	@Nullable String boundary(Unit unit) {
-		if (unit.from().isEmpty() || !unit.from().stream().allMatch(Part::isWhole)) {
-			return null;
-		}
-		List<@Nullable Object> parts = unit.from().stream().map(part -> before.value(part.source(), TerritoryFacts.BOUNDARY, "wkt")).toList();
-		if (parts.contains(null)) {
-			return null;
-		}
-		List<Geometry> geometries = parts.stream().map(wkt -> Boundaries.read(String.valueOf(wkt))).toList();
-		return Boundaries.write(Boundaries.joined(geometries));
+		Geometry joined = Boundaries.joined(unit.from(), source -> {
+			Object wkt = before.value(source, TerritoryFacts.BOUNDARY, "wkt");
+			return wkt == null ? null : Boundaries.read(String.valueOf(wkt));
+		});
+		return joined == null ? null : Boundaries.write(joined);
 	}
 }

@@ -42,7 +42,7 @@ public record Rearrangement(LocalDate on, String plan, List<Unit> units, List<Un
 	 */
 	public record Part(UnitCode source, double share, @Nullable String basis, @Nullable String clause) {
 
-		boolean isWhole() {
+		public boolean isWhole() {
 			return share >= 1;
 		}
 	}

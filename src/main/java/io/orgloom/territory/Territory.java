@@ -115,6 +115,11 @@ public class Territory {
 		return queries.boundaries(codes, asOf);
 	}
 
+	/** Where the figures of some units come from; figures an earlier plan worked out have the source "=". */
+	public List<FigureSource> figureSources(Collection<UnitCode> codes, AsOf asOf) {
+		return queries.figureSources(codes, asOf);
+	}
+
 	/** Where a unit comes from and went by that day, over so many reorganisations. */
 	public Lineage lineage(UnitCode code, int reorganisations, AsOf asOf) {
 		if (queries.exists(code, asOf).isEmpty()) {

@@ -30,6 +30,7 @@ class TerritoryQueries {
 	private static final CypherFile UNIT_CODES_BY_NAME = CypherFile.of("territory/unit-codes-by-name");
 	private static final CypherFile UNITS = CypherFile.of("territory/units");
 	private static final CypherFile BOUNDARIES = CypherFile.of("territory/boundaries");
+	private static final CypherFile FIGURE_SOURCES = CypherFile.of("territory/figure-sources");
 	private static final CypherFile ADJACENCY = CypherFile.of("territory/adjacency");
 	private static final CypherFile NEIGHBOURS = CypherFile.of("territory/neighbours");
 	private static final CypherFile LINEAGE_SOURCES = CypherFile.of("territory/lineage-sources");
@@ -77,6 +78,12 @@ class TerritoryQueries {
 				return wkt;
 			}).all();
 		return boundaries;
+	}
+
+	List<FigureSource> figureSources(Collection<UnitCode> codes, AsOf asOf) {
+		return List.copyOf(query(FIGURE_SOURCES, asOf).bind(values(codes)).to("codes").fetchAs(FigureSource.class)
+			.mappedBy((types, row) -> new FigureSource(row.get("aspect").asString(), row.get("kind").asString(null), row.get("source").asString(null),
+					row.get("units").asLong(), row.get("firstChange").asLong(), row.get("lastChange").asLong())).all());
 	}
 
 	List<Border> adjacency(Collection<UnitCode> codes, AsOf asOf) {

@@ -49,7 +49,8 @@ class Languages implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new LanguageChoice());
+		// a document in another language leaves the pages in theirs
+		registry.addInterceptor(new LanguageChoice()).excludePathPatterns("/api/scenarios/*/export");
 	}
 
 	/** The offered language that comes closest; English where none does. */

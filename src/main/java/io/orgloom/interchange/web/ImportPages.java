@@ -9,11 +9,9 @@ import io.orgloom.interchange.TerritoryImport;
 import io.orgloom.interchange.Upload;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.IntakeReport;
-import io.orgloom.territory.RowProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -37,12 +35,14 @@ class ImportPages {
 	private final Access access;
 	private final Times times;
 	private final MessageSource texts;
+	private final ProblemTexts problemTexts;
 
-	ImportPages(TerritoryImport territory, Access access, Times times, MessageSource texts) {
+	ImportPages(TerritoryImport territory, Access access, Times times, MessageSource texts, ProblemTexts problemTexts) {
 		this.territory = territory;
 		this.access = access;
 		this.times = times;
 		this.texts = texts;
+		this.problemTexts = problemTexts;
 	}
 
 	/** What the form holds. */
@@ -95,22 +95,10 @@ class ImportPages {
 	private void tell(IntakeReport report, List<Upload> uploads, Model model, HttpServletResponse response) {
 		model.addAttribute("report", report);
 		model.addAttribute("tried", uploads.stream().map(Upload::name).toList());
-		model.addAttribute("problems", report.problems().stream().limit(PROBLEMS_SHOWN).map(problem -> new Line(problem, text(problem))).toList());
+		model.addAttribute("problems", report.problems().stream().limit(PROBLEMS_SHOWN).map(problemTexts::line).toList());
 		if (!report.problems().isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
-	}
-
-	/** A problem with its words. */
-	record Line(RowProblem problem, String text) {
-	}
-
-	private String text(RowProblem problem) {
-		List<@Nullable Object> arguments = new ArrayList<>();
-		arguments.add(problem.value());
-		arguments.addAll(problem.arguments());
-		return texts.getMessage("import.problem." + problem.key(), arguments.toArray(), problem.key() + ": " + problem.value() + " " + problem.arguments(),
-				LocaleContextHolder.getLocale());
 	}
 
 	private static Upload upload(MultipartFile file) {

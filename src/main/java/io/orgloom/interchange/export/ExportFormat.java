@@ -1,0 +1,50 @@
+package io.orgloom.interchange.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What a scenario can be written as. */
+public enum ExportFormat {
+	/** Assignments, units, findings and changes as a workbook. */
+	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
+	/** The scheme in the order offices use. */
+	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
+	/** The units of the plan with their boundaries. */
+	GEOJSON("application/geo+json", false),
+	/** Which unit goes where, one row a part. */
+	CSV("text/csv;charset=UTF-8", false),
+	/** The steps, for another installation. */
+	JSON("application/json", false);
+
+	private final String mediaType;
+	private final boolean inALanguage;
+
+	ExportFormat(String mediaType, boolean inALanguage) {
+		this.mediaType = mediaType;
+		this.inALanguage = inALanguage;
+	}
+
+	public String mediaType() {
+		return mediaType;
+	}
+
+	/** Whether people read it, so that it is written in a language. */
+	public boolean inALanguage() {
+		return inALanguage;
+	}
+
+	/** As it stands in an address and behind the dot of a file's name. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The format meant by a word; {@link UnknownExportFormat} names all there are. */
+	public static ExportFormat of(String word) {
+		return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst().orElseThrow(() -> new UnknownExportFormat(word, words()));
+	}
+
+	private static List<String> words() {
+		return Arrays.stream(values()).map(ExportFormat::word).toList();
+	}
+}

@@ -1,0 +1,138 @@
+package io.orgloom.interchange.export;
+
+import io.orgloom.access.Access;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.GraphProperties;
+import io.orgloom.graph.Ledger;
+import io.orgloom.interchange.patch.PatchFile;
+import io.orgloom.policy.FindingTexts;
+import io.orgloom.scenario.Deliberation;
+import io.orgloom.scenario.Evaluation;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioTransfer;
+import io.orgloom.snapshot.Snapshot;
+import io.orgloom.snapshot.Snapshots;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.Outlines;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes scenarios as files, for whoever may read them. A file is whole before any of it is handed out. */
+@Service
+public class ScenarioExport {
+
+	private final ScenarioPlanning planning;
+	private final ScenarioTransfer transfer;
+	private final Deliberation deliberation;
+	private final Snapshots snapshots;
+	private final Territory territory;
+	private final Outlines outlines;
+	private final Ledger ledger;
+	private final Access access;
+	private final FindingTexts findings;
+	private final MessageSource texts;
+	private final JsonMapper json;
+	private final GraphProperties properties;
+	private final Clock clock;
+
+	ScenarioExport(ScenarioPlanning planning, ScenarioTransfer transfer, Deliberation deliberation, Snapshots snapshots, Territory territory, Outlines outlines,
+			Ledger ledger, Access access, FindingTexts findings, MessageSource texts, JsonMapper json, GraphProperties properties, Clock clock) {
+		this.planning = planning;
+		this.transfer = transfer;
+		this.deliberation = deliberation;
+		this.snapshots = snapshots;
+		this.territory = territory;
+		this.outlines = outlines;
+		this.ledger = ledger;
+		this.access = access;
+		this.findings = findings;
+		this.texts = texts;
+		this.json = json;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/** A file that was written; closing it removes it. */
+	public record Written(ExportFormat format, String name, Path file) implements AutoCloseable {
+
+		@Override
+		public void close() throws IOException {
+			Files.deleteIfExists(file);
+		}
+	}
+
+	/**
+	 * Writes a scenario.
+	 *
+	 * @param language of the document, en, vi or bn; what comes closest to the wish where null
+	 */
+	public Written write(ScenarioId id, ExportFormat format, @Nullable String language, Locale wished) {
+		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
+		PlanDossier plan = dossier(id);
+		try {
+			Path file = Files.createTempFile("orgloom-export-", "." + format.word());
+			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+				write(plan, format, words, out);
+			} catch (IOException | RuntimeException failed) {
+				Files.deleteIfExists(file);
+				throw failed;
+			}
+			return new Written(format, FileNames.of(plan, format, words), file);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void write(PlanDossier plan, ExportFormat format, Words words, OutputStream out) throws IOException {
+		switch (format) {
+			case XLSX -> PlanWorkbook.write(plan, words, out);
+			case DOCX -> SchemeDocument.write(plan, shapes(plan), words, out);
+			case GEOJSON -> PlanMapFile.write(plan, shapes(plan), out);
+			case CSV -> AssignmentTable.write(plan, out);
+			case JSON -> PatchFile.write(plan.scenario(), plan.steps(), plan.base(), plan.before(), plan.after(), plan.at(), json, out);
+		}
+	}
+
+	private Map<UnitCode, Geometry> shapes(PlanDossier plan) {
+		return outlines.of(plan.before().units().stream().map(unit -> new UnitCode(unit.code())).toList(), plan.day());
+	}
+
+	/** All of one version: where somebody adds a step meanwhile, it is read anew. */
+	private PlanDossier dossier(ScenarioId id) {
+		Scenario scenario;
+		PlanDossier plan;
+		do {
+			scenario = planning.scenario(id);
+			plan = read(id, scenario);
+		} while (planning.scenario(id).revision() != scenario.revision());
+		return plan;
+	}
+
+	private PlanDossier read(ScenarioId id, Scenario scenario) {
+		AsOf day = new AsOf(scenario.baseOn(), scenario.baseKnown());
+		Snapshot base = snapshots.of(day);
+		Evaluation after = planning.evaluate(id, null);
+		Evaluation before = transfer.before(id, after.populationKind());
+		AdministrativeUnit scope = scenario.within() == null ? null : territory.unit(new UnitCode(scenario.within()), day);
+		List<UnitCode> codes = before.units().stream().map(unit -> new UnitCode(unit.code())).toList();
+		return new PlanDossier(scenario, scope, before, after, base, planning.steps(id), deliberation.consultations(id), territory.figureSources(codes, day),
+				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), access.actor(), clock.instant());
+	}
+}
