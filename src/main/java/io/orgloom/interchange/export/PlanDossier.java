@@ -114,7 +114,15 @@ record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evalua
 	}
 
 	/** How many of the two basic standards a unit meets. */
-	enum Meets { BOTH, ONE, NONE, NOT_ASSESSED, UNKNOWN }
+	enum Meets {
+		BOTH,
+		/** Only one is set for its type, and it meets that. */
+		THE_ONE_SET,
+		ONE,
+		NONE,
+		NOT_ASSESSED,
+		UNKNOWN
+	}
 
 	static Meets meets(Unit unit) {
 		Optional<Finding> area = areaStandard(unit);
@@ -128,7 +136,10 @@ record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evalua
 			return Meets.UNKNOWN;
 		}
 		long met = verdicts.stream().filter(Verdict.PASS::equals).count();
-		return met == verdicts.size() ? Meets.BOTH : met == 0 ? Meets.NONE : Meets.ONE;
+		if (met < verdicts.size()) {
+			return met == 0 ? Meets.NONE : Meets.ONE;
+		}
+		return verdicts.size() == 1 ? Meets.THE_ONE_SET : Meets.BOTH;
 	}
 
 	/** A part of a unit of the base and the unit it lies in afterwards. */

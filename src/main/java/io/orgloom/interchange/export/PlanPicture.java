@@ -37,6 +37,7 @@ import org.locationtech.jts.awt.ShapeWriter;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 /**
  * The two maps of a scheme, drawn from the boundaries the plan rests on: units as they are, and as they would be. Labels are names where these fit, else
@@ -44,12 +45,17 @@ import org.locationtech.jts.geom.Geometry;
  */
 final class PlanPicture {
 
-	private static final int LONG_SIDE = 2_400;
+	private static final int LONG_SIDE = 2_200;
 	private static final double MARGIN = 0.03;
 	private static final double KM_PER_DEGREE = 111.32;
-	private static final float NAME_SIZE = 26;
-	private static final float NUMBER_SIZE = 24;
+	/** On paper: 8 and 7 points. */
+	private static final double NAME_MM = 2.6;
+	private static final double NUMBER_MM = 2.3;
 	private static final double DOT = 9;
+	/** A map higher than wide stands on an upright page. */
+	private static final double UPRIGHT = 1.1;
+	private static final int HIGHEST_LYING = 138;
+	private static final int HIGHEST_UPRIGHT = 215;
 	private static final Color INK = new Color(0x1f2733);
 	private static final Color LEFT_ALONE = new Color(0xeceff3);
 	private static final Color THIN = new Color(0x8a94a3);
@@ -64,6 +70,7 @@ final class PlanPicture {
 	private final Map<String, List<Integer>> options = new HashMap<>();
 	private final int[] colours;
 	private final Plane plane;
+	private final double pixelsPerMm;
 	private final Font latin = font("be-vietnam-pro-600.ttf");
 	private final Font bengali = font("noto-sans-bengali-600.ttf");
 
@@ -72,6 +79,7 @@ final class PlanPicture {
 		this.outlines = outlines;
 		this.words = words;
 		this.plane = plane;
+		this.pixelsPerMm = (double) plane.width() / widthMm((double) plane.height() / plane.width());
 		this.arranged = plan.arranged();
 		for (int i = 0; i < arranged.size(); i++) {
 			int number = i;
@@ -80,8 +88,17 @@ final class PlanPicture {
 		this.colours = colours();
 	}
 
-	/** A picture and how high it is for its width. */
-	record Drawn(byte[] png, double heightByWidth) {
+	/** A picture, how high it is for its width, and how wide it is printed. */
+	record Drawn(byte[] png, double heightByWidth, int widthMm) {
+
+		boolean upright() {
+			return heightByWidth > UPRIGHT;
+		}
+	}
+
+	private static int widthMm(double heightByWidth) {
+		boolean upright = heightByWidth > UPRIGHT;
+		return (int) Math.min(upright ? WordFile.UPRIGHT_WIDTH : WordFile.LYING_WIDTH, (upright ? HIGHEST_UPRIGHT : HIGHEST_LYING) / heightByWidth);
 	}
 
 	/** The maps before and after; empty where neither boundaries nor places are known. */
@@ -248,8 +265,13 @@ final class PlanPicture {
 			}
 		}
 
+		/** From outside: what lies inside another has its own outline, and gaps between maps drawn apart are nobody's line. */
 		void outline(Geometry geometry, Color line, float width) {
-			stroke(plane.shape(geometry), line, width);
+			for (int i = 0; i < geometry.getNumGeometries(); i++) {
+				if (geometry.getGeometryN(i) instanceof Polygon polygon) {
+					stroke(plane.shape(polygon.getExteriorRing()), line, width);
+				}
+			}
 		}
 
 		private void stroke(Shape shape, Color line, float width) {
@@ -260,14 +282,14 @@ final class PlanPicture {
 
 		/** The name where it fits, else the number, else nothing. */
 		void label(@Nullable Point2D at, String name, String number) {
-			if (at != null && !write(at, name, NAME_SIZE)) {
-				write(at, number, NUMBER_SIZE);
+			if (at != null && !write(at, name, NAME_MM)) {
+				write(at, number, NUMBER_MM);
 			}
 		}
 
-		private boolean write(Point2D at, String text, float size) {
+		private boolean write(Point2D at, String text, double millimetres) {
 			Font font = bengali.canDisplayUpTo(text) < 0 && latin.canDisplayUpTo(text) >= 0 ? bengali : latin;
-			TextLayout layout = new TextLayout(text, font.deriveFont(size), graphics.getFontRenderContext());
+			TextLayout layout = new TextLayout(text, font.deriveFont((float) (millimetres * pixelsPerMm)), graphics.getFontRenderContext());
 			Rectangle2D bounds = layout.getBounds();
 			double x = at.getX() - bounds.getWidth() / 2;
 			double y = at.getY() + bounds.getHeight() / 2;
@@ -296,7 +318,7 @@ final class PlanPicture {
 			bar.lineTo(30 + km * pixelsPerKm, y);
 			bar.lineTo(30 + km * pixelsPerKm, y - 12);
 			stroke(bar, INK, 4);
-			write(new Point2D.Double(30 + km * pixelsPerKm / 2, y - 28), words.say("export.map.km", words.decimal(km, 2)), NUMBER_SIZE);
+			write(new Point2D.Double(30 + km * pixelsPerKm / 2, y - 36), words.say("export.map.km", words.decimal(km, km < 1 ? 1 : 0)), NUMBER_MM);
 			Path2D arrow = new Path2D.Double();
 			double x = plane.width() - 50;
 			arrow.moveTo(x, 25);
@@ -305,7 +327,7 @@ final class PlanPicture {
 			arrow.lineTo(x - 18, 85);
 			arrow.closePath();
 			graphics.fill(arrow);
-			write(new Point2D.Double(x, 108), words.say("export.map.north"), NUMBER_SIZE);
+			write(new Point2D.Double(x, 112), words.say("export.map.north"), NUMBER_MM);
 		}
 
 		Drawn drawn() {
@@ -316,7 +338,7 @@ final class PlanPicture {
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}
-			return new Drawn(png.toByteArray(), (double) plane.height() / plane.width());
+			return new Drawn(png.toByteArray(), (double) plane.height() / plane.width(), widthMm((double) plane.height() / plane.width()));
 		}
 	}
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,8 +23,6 @@ import org.locationtech.jts.geom.Geometry;
  * office can say is marked as such.
  */
 final class SchemeDocument {
-
-	private static final int HIGHEST_MAP = 132;
 
 	private final PlanDossier plan;
 	private final Map<UnitCode, Geometry> outlines;
@@ -67,7 +64,7 @@ final class SchemeDocument {
 		word.endSection(Section.UPRIGHT);
 		maps();
 		sources();
-		word.save(Section.APPENDIX, out);
+		word.save(Section.APPENDIX_LYING, out);
 	}
 
 	private String say(String key, @Nullable Object... values) {
@@ -75,8 +72,8 @@ final class SchemeDocument {
 	}
 
 	private void head() {
-		WordTable head = word.columns(70, 95);
-		head.row(Cell.of("HeadBold", say("issuer"), plan.scope() == null ? "…………" : words.capitals(place)), Cell.of("HeadBold", say("country"), say("motto")));
+		WordTable head = word.columns(63, 102);
+		head.row(Cell.of("HeadBold", say("issuer"), plan.scope() == null ? "…………" : words.capitals(place)), Cell.of("HeadCountry", say("country"), say("motto")));
 		head.row(Cell.of("RuleShort", ""), Cell.of("RuleMotto", ""));
 		head.row(Cell.of("HeadPlain", say("number")), Cell.of("HeadItalic", say("placeAndDay", words.plain(plan.at().atZone(words.zone()).getYear()))));
 		head.end();
@@ -124,13 +121,15 @@ final class SchemeDocument {
 		findings().forEach(finding -> rules.putIfAbsent(words.findings().citation(finding, words.language()), finding));
 		long number = 0;
 		for (Map.Entry<String, Finding> rule : rules.entrySet()) {
-			word.paragraph("Normal", say("part1.rule", words.plain(++number), words.findings().title(rule.getValue(), words.language()), rule.getKey(),
-					Objects.requireNonNullElse(rule.getValue().source().url(), Words.MISSING)));
+			String url = rule.getValue().source().url();
+			word.paragraph("Listed", say(url == null ? "part1.ruleBare" : "part1.rule", words.plain(++number),
+					words.findings().title(rule.getValue(), words.language()), rule.getKey(), url));
 		}
 		word.paragraph("Heading2", say("part1.need"));
 		Map<Meets, Long> meets = tables.count(plan.before().units());
 		word.paragraph("Normal", say("part1.figures", words.day(plan.scenario().effectiveOn()), words.whole(plan.before().units().size()),
-				count(meets, Meets.BOTH), count(meets, Meets.ONE), count(meets, Meets.NONE), count(meets, Meets.NOT_ASSESSED), count(meets, Meets.UNKNOWN)));
+				count(meets, Meets.BOTH), count(meets, Meets.ONE), count(meets, Meets.NONE), count(meets, Meets.NOT_ASSESSED), count(meets, Meets.UNKNOWN),
+				count(meets, Meets.THE_ONE_SET)));
 		word.paragraph("Fill", say("fill.need"));
 	}
 
@@ -217,12 +216,17 @@ final class SchemeDocument {
 		foot.end();
 	}
 
-	private void maps() {
-		word.paragraph("Heading1", say("appendix", words.plain(1), say("appendix.maps")));
+	private void appendix(int number, String key) {
+		word.paragraph("Heading1", say("appendix", words.plain(number), say(key)));
 		word.paragraph("HeadItalic", say("attached"));
+	}
+
+	private void maps() {
+		appendix(1, "appendix.maps");
 		Optional<List<Drawn>> drawn = PlanPicture.draw(plan, outlines, words);
 		if (drawn.isEmpty()) {
 			word.paragraph("Normal", say("maps.none"));
+			word.endSection(Section.APPENDIX);
 			return;
 		}
 		map(drawn.get().getFirst(), say("maps.before", words.day(plan.scenario().baseOn())));
@@ -230,22 +234,23 @@ final class SchemeDocument {
 		long unknown = plan.before().units().stream().filter(unit -> !outlines.containsKey(new UnitCode(unit.code()))).count();
 		long divided = plan.units().stream().filter(unit -> PlanOutline.state(unit, outlines) == PlanOutline.State.DIVIDED).count();
 		word.paragraph("Source", say("maps.key", words.whole(unknown), words.whole(divided)));
+		word.endSection(drawn.get().getFirst().upright() ? Section.APPENDIX : Section.APPENDIX_LYING);
 	}
 
 	private void map(Drawn map, String caption) {
-		int width = (int) Math.min(WordFile.LYING_WIDTH, HIGHEST_MAP / map.heightByWidth());
-		word.picture(map.png(), map.heightByWidth(), width, caption);
+		word.picture(map.png(), map.heightByWidth(), map.widthMm(), caption);
 		word.paragraph("HeadBold", caption);
 	}
 
 	private void sources() {
-		word.paragraph("Heading1", say("appendix", words.plain(2), say("appendix.sources")));
+		appendix(2, "appendix.sources");
 		PlanTitle.lines(plan, words).forEach(line -> word.paragraph("Normal", line));
 		if (plan.change() != null) {
 			word.paragraph("Normal", say("change", words.plain(plan.change().number()), words.time(plan.change().recordedAt()), plan.change().reason()));
 		}
 		tables.sources();
-		word.paragraph("Heading1", say("appendix", words.plain(3), say("appendix.steps")));
+		word.endSection(Section.APPENDIX_LYING);
+		appendix(3, "appendix.steps");
 		tables.steps();
 	}
 }

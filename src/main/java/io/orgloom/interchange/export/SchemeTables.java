@@ -117,7 +117,7 @@ final class SchemeTables {
 	/** M2: what the plan arranges. */
 	void options() {
 		caption("M2", true);
-		WordTable table = word.table(9, 34, 18, 15, 17, 33, 14, 16, 13, 17, 13, 22, 18, 13);
+		WordTable table = word.table(9, 33, 17, 15, 17, 31, 17, 16, 13, 17, 13, 22, 19, 13);
 		table.head(List.of(tall("no"), tall("before"), tall("extent"), tall("area"), tall("population"), wide("after", 6), tall("seat"), tall("meets"), tall("reason")));
 		table.head(List.of(below(), below(), below(), below(), below(), head("name"), head("type"), head("km2"), head("percent"), head("persons"), head("percent"),
 				below(), below(), below()));
@@ -169,10 +169,10 @@ final class SchemeTables {
 	/** M3: the figures of each province. */
 	void summary() {
 		caption("M3", false);
-		WordTable table = word.table(10, 40, 20, 22, 20, 20, 20, 18, 18, 22, 22, 20);
+		WordTable table = word.table(9, 38, 18, 20, 18, 20, 18, 16, 16, 20, 22, 16, 21);
 		table.head(List.of(tall("no"), tall("province"), tall("unitsPresent"), tall("unitsArranged"), tall("optionCount"), tall("formed"), tall("kept"),
-				wide("reduction", 2), tall("meetBoth"), tall("notAssessed"), tall("notYet")));
-		table.head(List.of(below(), below(), below(), below(), below(), below(), below(), head("count"), head("percent"), below(), below(), below()));
+				wide("reduction", 2), tall("meetBoth"), tall("notAssessed"), tall("notYet"), tall("otherwise")));
+		table.head(List.of(below(), below(), below(), below(), below(), below(), below(), head("count"), head("percent"), below(), below(), below(), below()));
 		Map<String, ProvinceFigures> provinces = provinces();
 		long number = 0;
 		for (Map.Entry<String, ProvinceFigures> province : provinces.entrySet()) {
@@ -191,7 +191,7 @@ final class SchemeTables {
 		Stream.of(figures.present, figures.arranged, figures.options, figures.formed, figures.kept, figures.present - figures.after)
 			.forEach(figure -> cells.add(Cell.of(style, words.whole(figure))));
 		cells.add(Cell.of(style, words.decimal(reduction, 2)));
-		Stream.of(figures.both, figures.notAssessed, figures.below).forEach(figure -> cells.add(Cell.of(style, words.whole(figure))));
+		Stream.of(figures.both, figures.notAssessed, figures.below, figures.otherwise).forEach(figure -> cells.add(Cell.of(style, words.whole(figure))));
 		return cells;
 	}
 
@@ -231,6 +231,7 @@ final class SchemeTables {
 		private int both;
 		private int notAssessed;
 		private int below;
+		private int otherwise;
 
 		void add(Unit unit, boolean isArranged) {
 			after++;
@@ -242,6 +243,7 @@ final class SchemeTables {
 				both += meets == Meets.BOTH ? 1 : 0;
 				notAssessed += meets == Meets.NOT_ASSESSED ? 1 : 0;
 				below += meets == Meets.ONE || meets == Meets.NONE ? 1 : 0;
+				otherwise += meets == Meets.UNKNOWN || meets == Meets.THE_ONE_SET ? 1 : 0;
 			}
 		}
 
@@ -257,6 +259,7 @@ final class SchemeTables {
 				sum.both += each.both;
 				sum.notAssessed += each.notAssessed;
 				sum.below += each.below;
+				sum.otherwise += each.otherwise;
 			}
 			return sum;
 		}

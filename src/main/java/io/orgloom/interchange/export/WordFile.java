@@ -140,23 +140,31 @@ final class WordFile implements AutoCloseable {
 		FIRST,
 		UPRIGHT,
 		LYING,
-		/** Lying, pages counted anew. */
-		APPENDIX
+		/** Pages counted anew. */
+		APPENDIX,
+		APPENDIX_LYING;
+
+		boolean lying() {
+			return this == LYING || this == APPENDIX_LYING;
+		}
+
+		boolean begins() {
+			return this == APPENDIX || this == APPENDIX_LYING;
+		}
 	}
 
 	private void properties(Section section) {
-		boolean lying = section == Section.LYING || section == Section.APPENDIX;
 		xml.start("w:sectPr");
 		xml.empty("w:headerReference", "w:type", "default", "r:id", header);
 		xml.empty("w:type", "w:val", "nextPage");
-		if (lying) {
+		if (section.lying()) {
 			xml.empty("w:pgSz", "w:w", String.valueOf(A4_LONG), "w:h", String.valueOf(A4_SHORT), "w:orient", "landscape");
 		} else {
 			xml.empty("w:pgSz", "w:w", String.valueOf(A4_SHORT), "w:h", String.valueOf(A4_LONG));
 		}
 		xml.empty("w:pgMar", "w:top", String.valueOf(TOP_AND_BOTTOM), "w:right", String.valueOf(RIGHT), "w:bottom", String.valueOf(TOP_AND_BOTTOM), "w:left",
 				String.valueOf(LEFT), "w:header", String.valueOf(HEADER), "w:footer", String.valueOf(HEADER), "w:gutter", "0");
-		if (section == Section.APPENDIX) {
+		if (section.begins()) {
 			xml.empty("w:pgNumType", "w:start", "1");
 		}
 		if (section == Section.FIRST) {

@@ -81,11 +81,13 @@ final class Words {
 		return decimal(value, 0);
 	}
 
+	/** A measure with that many decimals, so that figures of a column stand below each other. */
 	String decimal(@Nullable Number value, int decimals) {
 		if (value == null) {
 			return MISSING;
 		}
 		NumberFormat format = NumberFormat.getNumberInstance(region);
+		format.setMinimumFractionDigits(decimals);
 		format.setMaximumFractionDigits(decimals);
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format.format(value);
@@ -103,11 +105,18 @@ final class Words {
 		return format.format(value);
 	}
 
+	/** As documents of the language write days; Vietnamese ones put a zero before days 1 to 9 and months 1 and 2 (Decree 30/2020). */
 	String day(LocalDate day) {
+		if (language.getLanguage().equals("vi")) {
+			return (day.getMonthValue() <= 2 ? "%02d/%02d/%04d" : "%02d/%d/%04d").formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+		}
 		return formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
 	}
 
 	String time(Instant instant) {
+		if (language.getLanguage().equals("vi")) {
+			return "%02d:%02d %s".formatted(instant.atZone(zone).getHour(), instant.atZone(zone).getMinute(), day(LocalDate.ofInstant(instant, zone)));
+		}
 		return formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(instant.atZone(zone));
 	}
 
