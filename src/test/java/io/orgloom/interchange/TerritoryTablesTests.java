@@ -2,7 +2,9 @@ package io.orgloom.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgloom.interchange.export.ExportedTable;
 import io.orgloom.territory.RowProblem;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,17 @@ class TerritoryTablesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 	private static final String HEADER = "officialCode,name,type,areaKm2,landBorder\n";
+
+	@Test
+	void theTableThatScenariosAreWrittenAsComesIn() throws IOException {
+		TerritoryTables tables = new TerritoryTables(List.of(new Upload("lineage_2026-11_x_v7.csv", ExportedTable.content())), DAY);
+		assertThat(tables.problems()).isEmpty();
+		assertThat(tables.bundle().lineage()).hasSize(7).anySatisfy(row -> {
+			assertThat(row.source()).isEqualTo("00003");
+			assertThat(row.share()).isEqualTo(0.25);
+			assertThat(row.clause()).isEqualTo("Điều 1");
+		});
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Before each test the graph is as after its first start: the schema, an empty ledger, nothing else; no snapshot is
  * remembered, and the clock stands at its first instant. */
-class EmptyGraph implements BeforeEachCallback {
+public class EmptyGraph implements BeforeEachCallback {
 
 	private static final String DELETE_ALL = """
 			MATCH (n)
@@ -23,7 +23,11 @@ class EmptyGraph implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
-		ApplicationContext context = SpringExtension.getApplicationContext(test);
+		empty(SpringExtension.getApplicationContext(test));
+	}
+
+	/** Puts an empty ledger in the place of what is there, as another installation would have. */
+	public static void empty(ApplicationContext context) {
 		context.getBean(StandingClock.class).set(StandingClock.FIRST);
 		try (Session session = context.getBean(Driver.class).session()) {
 			session.run(DELETE_ALL).consume();

@@ -51,6 +51,8 @@ final class PlanPicture {
 	/** On paper: 8 and 7 points. */
 	private static final double NAME_MM = 2.6;
 	private static final double NUMBER_MM = 2.3;
+	/** A name may be a little wider than its unit before it hides what the neighbours are called. */
+	private static final double OVERHANG = 1.15;
 	private static final double DOT = 9;
 	/** A map higher than wide stands on an upright page. */
 	private static final double UPRIGHT = 1.1;
@@ -148,7 +150,7 @@ final class PlanPicture {
 		bySize(units).forEach(unit -> {
 			List<Integer> into = options.getOrDefault(unit.code(), List.of());
 			if (!into.isEmpty()) {
-				canvas.label(place(unit.code()), unit.name(), numbers(into));
+				canvas.label(place(unit.code()), outlines.get(new UnitCode(unit.code())), unit.name(), numbers(into));
 			}
 		});
 		return canvas.drawn();
@@ -165,7 +167,7 @@ final class PlanPicture {
 			Geometry outline = joined.get(unit);
 			Point2D at = outline != null ? plane.point(outline.getInteriorPoint().getCoordinate()) : unit.from().isEmpty() ? null
 					: place(unit.from().getFirst().code());
-			canvas.label(at, unit.name(), words.plain(arranged.indexOf(unit) + 1L));
+			canvas.label(at, outline, unit.name(), words.plain(arranged.indexOf(unit) + 1L));
 		});
 		return canvas.drawn();
 	}
@@ -281,20 +283,21 @@ final class PlanPicture {
 		}
 
 		/** The name where it fits, else the number, else nothing. */
-		void label(@Nullable Point2D at, String name, String number) {
-			if (at != null && !write(at, name, NAME_MM)) {
-				write(at, number, NUMBER_MM);
+		void label(@Nullable Point2D at, @Nullable Geometry within, String name, String number) {
+			double room = within == null ? plane.width() : within.getEnvelopeInternal().getWidth() * plane.across() * OVERHANG;
+			if (at != null && !write(at, name, NAME_MM, room)) {
+				write(at, number, NUMBER_MM, plane.width());
 			}
 		}
 
-		private boolean write(Point2D at, String text, double millimetres) {
+		private boolean write(Point2D at, String text, double millimetres, double room) {
 			Font font = bengali.canDisplayUpTo(text) < 0 && latin.canDisplayUpTo(text) >= 0 ? bengali : latin;
 			TextLayout layout = new TextLayout(text, font.deriveFont((float) (millimetres * pixelsPerMm)), graphics.getFontRenderContext());
 			Rectangle2D bounds = layout.getBounds();
 			double x = at.getX() - bounds.getWidth() / 2;
 			double y = at.getY() + bounds.getHeight() / 2;
 			Rectangle2D box = new Rectangle2D.Double(x - 4, y - bounds.getHeight() - 4, bounds.getWidth() + 8, bounds.getHeight() + 8);
-			if (!new Rectangle2D.Double(0, 0, plane.width(), plane.height()).contains(box) || labels.stream().anyMatch(box::intersects)) {
+			if (box.getWidth() > room || !new Rectangle2D.Double(0, 0, plane.width(), plane.height()).contains(box) || labels.stream().anyMatch(box::intersects)) {
 				return false;
 			}
 			labels.add(box);
@@ -318,7 +321,7 @@ final class PlanPicture {
 			bar.lineTo(30 + km * pixelsPerKm, y);
 			bar.lineTo(30 + km * pixelsPerKm, y - 12);
 			stroke(bar, INK, 4);
-			write(new Point2D.Double(30 + km * pixelsPerKm / 2, y - 36), words.say("export.map.km", words.decimal(km, km < 1 ? 1 : 0)), NUMBER_MM);
+			write(new Point2D.Double(30 + km * pixelsPerKm / 2, y - 36), words.say("export.map.km", words.decimal(km, km < 1 ? 1 : 0)), NUMBER_MM, plane.width());
 			Path2D arrow = new Path2D.Double();
 			double x = plane.width() - 50;
 			arrow.moveTo(x, 25);
@@ -327,7 +330,7 @@ final class PlanPicture {
 			arrow.lineTo(x - 18, 85);
 			arrow.closePath();
 			graphics.fill(arrow);
-			write(new Point2D.Double(x, 112), words.say("export.map.north"), NUMBER_MM);
+			write(new Point2D.Double(x, 112), words.say("export.map.north"), NUMBER_MM, plane.width());
 		}
 
 		Drawn drawn() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.interchange.export;
+
+import org.jspecify.annotations.NullMarked;

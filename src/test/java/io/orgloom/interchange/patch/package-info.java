@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.interchange.patch;
+
+import org.jspecify.annotations.NullMarked;
