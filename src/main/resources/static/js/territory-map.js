@@ -1,4 +1,4 @@
-// <territory-map src="…" mode="view|select" colour="status|type|terrain|parent|none" inset="pixels kept free above" href="/territory/{code}">
+// <territory-map src="…" mode="view|select" colour="status|type|terrain|parent|none" inset="pixels kept free above" href="/territory/{code}" prefix="of the ids of its units">
 // Draws the units of a map document as polygons, or as circles where a unit has no boundary. Geometry arrives projected and planar.
 import { get } from "./api.js";
 import { counted, number, text } from "./texts.js";
@@ -21,6 +21,9 @@ class TerritoryMap extends HTMLElement {
 	#transform = null;
 	#request = null;
 	#connected = false;
+	#following = false;
+	#pointed = null;
+	#emphasised = null;
 
 	connectedCallback() {
 		if (!this.#connected) {
@@ -114,6 +117,25 @@ class TerritoryMap extends HTMLElement {
 		this.#animated().call(this.#zoom.transform, d3.zoomIdentity.translate(x, y).scale(k));
 	}
 
+	/** Moves the picture as another map was moved, and tells nobody. */
+	moveTo({ k, x, y }) {
+		this.#following = true;
+		this.#svg.call(this.#zoom.transform, d3.zoomIdentity.translate(x, y).scale(k));
+		this.#following = false;
+	}
+
+	/** Frames a unit somebody points at elsewhere; none if null. */
+	pointAt(code) {
+		this.#pointed = code;
+		this.#paintActive();
+	}
+
+	/** Lets all units but these step back; none does if null. */
+	emphasise(codes) {
+		this.#emphasised = codes && new Set(codes);
+		this.#paint();
+	}
+
 	focus() {
 		this.#list.node().focus();
 	}
@@ -141,11 +163,14 @@ class TerritoryMap extends HTMLElement {
 		}
 		this.#svg.append("g").attr("class", "labels").attr("aria-hidden", "true");
 		this.#tip = root.append("div").attr("class", "map-tip").attr("hidden", "").attr("aria-hidden", "true");
-		this.#zoom = d3.zoom().scaleExtent([1, 24]).on("zoom", event => this.#move(event.transform));
+		this.#zoom = d3.zoom().scaleExtent([1, 24]).on("zoom", event => this.#zoomed(event.transform));
 		this.#svg.call(this.#zoom).on("dblclick.zoom", null);
 		this.#buttons(root.append("div").attr("class", "map-zoom"));
 		this.#list.on("keydown", event => this.#key(event)).on("focus", () => this.#paintActive()).on("blur", () => this.#paintActive());
-		this.#svg.on("pointerleave", () => this.#hideTip());
+		this.#svg.on("pointerleave", () => {
+			this.#hideTip();
+			this.#pointing(null);
+		});
 		new ResizeObserver(() => this.#resize()).observe(this);
 	}
 
@@ -239,17 +264,18 @@ class TerritoryMap extends HTMLElement {
 	#draw() {
 		this.#list.selectAll("*").remove();
 		const shape = this.#list.selectAll(".unit").data(this.#units, unit => unit.code).join(enter => enter.append(unit => document.createElementNS(d3.namespaces.svg, unit.path ? "path" : "circle")));
-		shape.attr("id", unit => `unit-${unit.code}`).attr("data-code", unit => unit.code).attr("role", "option").attr("aria-selected", "false");
+		shape.attr("id", unit => this.#idOf(unit)).attr("data-code", unit => unit.code).attr("role", "option").attr("aria-selected", "false");
 		shape.filter(unit => unit.path).attr("d", unit => unit.path);
 		shape.filter(unit => !unit.path).attr("cx", unit => unit.at[0]).attr("cy", unit => unit.at[1]);
 		shape.on("click", (event, unit) => this.#click(event, unit)).on("pointermove", (event, unit) => this.#showTip(event, unit)).on("pointerleave", () => this.#hideTip())
+			.on("pointerenter", (event, unit) => this.#pointing(unit.code))
 			.on("dblclick", (event, unit) => this.#open(unit.code));
 		this.#paint();
 	}
 
 	#paint() {
 		const colour = this.colour;
-		this.#list.selectAll(".unit, [role=option]").attr("class", unit => `unit ${this.#class(unit, colour)}`).attr("aria-label", unit => this.#spoken(unit));
+		this.#list.selectAll(".unit, [role=option]").attr("class", unit => `unit ${this.#class(unit, colour)}${this.#emphasised && !this.#emphasised.has(unit.code) ? " faded" : ""}`).attr("aria-label", unit => this.#spoken(unit));
 	}
 
 	#class(unit, colour) {
@@ -294,10 +320,15 @@ class TerritoryMap extends HTMLElement {
 	}
 
 	#paintActive() {
-		const unit = this.#byCode.get(this.#active);
+		const active = this.#byCode.get(this.#active);
 		const focused = document.activeElement === this.#list.node();
-		this.#scene.select(".layer-active").attr("d", unit && focused ? outline(unit, this.#pointRadius(unit) + 2) : null);
-		this.#list.attr("aria-activedescendant", unit ? `unit-${unit.code}` : null);
+		const framed = this.#byCode.get(this.#pointed) ?? (focused ? active : null);
+		this.#scene.select(".layer-active").attr("d", framed ? outline(framed, this.#pointRadius(framed) + 2) : null);
+		this.#list.attr("aria-activedescendant", active ? this.#idOf(active) : null);
+	}
+
+	#idOf(unit) {
+		return `${this.getAttribute("prefix") ?? ""}unit-${unit.code}`;
 	}
 
 	#pointRadius(unit) {
@@ -314,6 +345,13 @@ class TerritoryMap extends HTMLElement {
 		this.#svg.attr("viewBox", `0 0 ${width} ${height}`);
 		this.#zoom.extent([[0, 0], [width, height]]).translateExtent([[-width * .3, -height * .3], [width * 1.3, height * 1.3]]);
 		this.#move(d3.zoomTransform(this.#svg.node()));
+	}
+
+	#zoomed(transform) {
+		this.#move(transform);
+		if (!this.#following) {
+			this.dispatchEvent(new CustomEvent("map-moved", { bubbles: true, detail: { k: transform.k, x: transform.x, y: transform.y } }));
+		}
 	}
 
 	#move(transform) {
@@ -411,6 +449,10 @@ class TerritoryMap extends HTMLElement {
 		const { width, height } = this.#size();
 		tip.style.left = `${Math.min(x + 14, width - tip.offsetWidth - 8)}px`;
 		tip.style.top = `${Math.min(y + 14, height - tip.offsetHeight - 8)}px`;
+	}
+
+	#pointing(code) {
+		this.dispatchEvent(new CustomEvent("unit-pointed", { bubbles: true, detail: { code } }));
 	}
 
 	#hideTip() {

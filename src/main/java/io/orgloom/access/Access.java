@@ -85,6 +85,11 @@ public class Access {
 		return given.stream().anyMatch(grant -> scope.contains(String.valueOf(grant.within())));
 	}
 
+	/** Whether the actor has the role on everything. */
+	public boolean mayEverywhere(Role role) {
+		return grants().contains(Grant.everywhere(role));
+	}
+
 	/** Whether the actor has one of the roles somewhere. */
 	public boolean mayAny(Role... roles) {
 		return grants().stream().anyMatch(grant -> Arrays.stream(roles).anyMatch(grant::gives));

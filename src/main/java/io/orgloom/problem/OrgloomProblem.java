@@ -26,7 +26,9 @@ public abstract class OrgloomProblem extends RuntimeException {
 		/** The actor may not do it. */
 		FORBIDDEN,
 		/** More was sent than is taken. */
-		TOO_LARGE
+		TOO_LARGE,
+		/** As much is under way already as may be. */
+		TOO_MANY
 	}
 
 	private static final long serialVersionUID = 1;

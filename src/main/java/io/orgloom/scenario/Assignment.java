@@ -35,7 +35,7 @@ final class Assignment {
 		PlannedUnit formed = number >= plan.base().units().size() ? plan.unit(part.code()) : null;
 		if (formed == null) {
 			if (plan.old(number) == null) {
-				throw new UnitNotInPlan(part.code());
+				throw plan.notInPlan(part.code());
 			}
 			assign(number, part, into == null ? number : into);
 			return;

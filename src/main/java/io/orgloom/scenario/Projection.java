@@ -141,9 +141,15 @@ final class Projection {
 	PlannedUnit unit(String code) {
 		PlannedUnit unit = units.get(number(code));
 		if (unit == null) {
-			throw new UnitNotInPlan(code);
+			throw notInPlan(code);
 		}
 		return unit;
+	}
+
+	/** The refusal of a code no unit of the plan has; somebody may have meant an official code. */
+	UnitNotInPlan notInPlan(String code) {
+		return units.values().stream().filter(unit -> !unit.formed() && code.equals(unit.officialCode())).findFirst()
+			.map(holder -> new UnitNotInPlan(code, holder.key())).orElseGet(() -> new UnitNotInPlan(code));
 	}
 
 	/** The number of a unit of the base or of the plan, -1 for none. */
@@ -160,7 +166,7 @@ final class Projection {
 		int number = number(code);
 		boolean above = number >= 0 && number < base.units().size() && scope >= 0 && number != scope && base.isWithin(scope, number);
 		if (!above && !units.containsKey(number)) {
-			throw new UnitNotInPlan(code);
+			throw notInPlan(code);
 		}
 		return number;
 	}

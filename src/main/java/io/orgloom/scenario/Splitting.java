@@ -73,7 +73,7 @@ final class Splitting {
 		for (String code : part.children()) {
 			PlannedUnit child = plan.unit(code);
 			if (child.parent() != unit.number()) {
-				throw new UnitNotInPlan(code);
+				throw plan.notInPlan(code);
 			}
 			going.add(child);
 		}

@@ -41,6 +41,7 @@ final class Problems {
 			case STALE -> HttpStatus.PRECONDITION_FAILED;
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+			case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
 		};
 	}
 

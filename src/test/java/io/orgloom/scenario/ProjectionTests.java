@@ -4,14 +4,21 @@ import static io.orgloom.scenario.Plans.merge;
 import static io.orgloom.scenario.Plans.part;
 import static io.orgloom.scenario.Plans.whole;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.orgloom.graph.AsOf;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.Step.MergeUnits;
 import io.orgloom.scenario.Step.NewUnit;
 import io.orgloom.scenario.Step.RenameUnit;
+import io.orgloom.snapshot.Snapshot;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.SpecialFactors;
 import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,16 @@ class ProjectionTests {
 		refused(new MergeUnits(new NewUnit("X", UnitType.DISTRICT, null), List.of(whole("1"), whole("2"))), LevelsDiffer.class);
 		refused(new MergeUnits(new NewUnit("X", UnitType.WARD, "9"), List.of(whole("1"), whole("2"))), UnitNotInPlan.class);
 		refused(new RenameUnit("new:1", "X"), UnitNotInPlan.class);
+	}
+
+	@Test
+	void whoNamesAnOfficialCodeIsToldWhoseItIs() {
+		AdministrativeUnit later = new AdministrativeUnit(new UnitCode("7-202412"), "7", "Unit 7", UnitType.COMMUNE, UnitLevel.COMMUNE, null, List.of(), null, null,
+				SpecialFactors.UNKNOWN, null, null);
+		plan = Projection.of(Snapshot.of(new AsOf(LocalDate.of(2025, 6, 30), 1), List.of(later), List.of()), -1);
+
+		assertThatExceptionOfType(UnitNotInPlan.class).isThrownBy(() -> plan.apply(new RenameUnit("7", "X")))
+			.satisfies(refusal -> assertThat(refusal.facts()).containsEntry("holder", "7-202412"));
 	}
 
 	@Test

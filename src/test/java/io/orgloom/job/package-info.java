@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.job;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.job.web;
+
+import org.jspecify.annotations.NullMarked;
