@@ -9,13 +9,15 @@ import java.io.IOException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Takes no more than a limit from programs, imports apart, which have limits of their own. */
+/** Takes no more than a limit from programs, imports of files apart, which have limits of their own; a scenario of another installation may be larger. */
 class BodyLimitFilter extends OncePerRequestFilter {
 
-	private final DataSize limit;
+	private final DataSize usual;
+	private final DataSize scenario;
 
-	BodyLimitFilter(DataSize limit) {
-		this.limit = limit;
+	BodyLimitFilter(DataSize usual, DataSize scenario) {
+		this.usual = usual;
+		this.scenario = scenario;
 	}
 
 	@Override
@@ -25,6 +27,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		DataSize limit = ApiRequests.path(request).equals("/api/scenarios:import") ? scenario : usual;
 		if (request.getContentLengthLong() > limit.toBytes()) {
 			throw new BodyTooLarge(limit);
 		}

@@ -23,7 +23,7 @@ class FilterConfiguration {
 	@Bean
 	@Order(2)
 	EarlyFilter bodyLimit(WebProperties properties) {
-		return new EarlyFilter(new BodyLimitFilter(properties.bodyLimit()));
+		return new EarlyFilter(new BodyLimitFilter(properties.bodyLimit(), properties.scenarioLimit()));
 	}
 
 	@Bean

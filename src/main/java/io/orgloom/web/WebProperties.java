@@ -8,7 +8,8 @@ import org.springframework.util.unit.DataSize;
  * Technical settings of the doors.
  *
  * @param bodyLimit how much a program may send at once, imports apart
+ * @param scenarioLimit how large a scenario of another installation may be; that of a whole country has some 4 MB
  */
 @ConfigurationProperties("orgloom.web")
-record WebProperties(@DefaultValue("1MB") DataSize bodyLimit) {
+record WebProperties(@DefaultValue("1MB") DataSize bodyLimit, @DefaultValue("32MB") DataSize scenarioLimit) {
 }

@@ -72,6 +72,14 @@ class FilterTests {
 	}
 
 	@Test
+	void aScenarioOfAnotherInstallationMayBeLargerButNotEndless() {
+		assertThatCode(() -> limit().doFilter(post("/api/scenarios:import", 20), response, new MockFilterChain())).doesNotThrowAnyException();
+		assertThatThrownBy(() -> limit().doFilter(post("/api/scenarios:import", 21), response, new MockFilterChain())).isInstanceOf(BodyTooLarge.class)
+			.hasMessageContaining("20");
+		assertThatThrownBy(() -> limit().doFilter(post("/api/scenarios", 20), response, new MockFilterChain())).isInstanceOf(BodyTooLarge.class);
+	}
+
+	@Test
 	void aBodyWithinTheLimitIsReadWhole() throws Exception {
 		MockFilterChain chain = new MockFilterChain();
 		limit().doFilter(post("/api/users", 10), response, chain);
@@ -103,7 +111,7 @@ class FilterTests {
 	}
 
 	private static BodyLimitFilter limit() {
-		return new BodyLimitFilter(DataSize.ofBytes(10));
+		return new BodyLimitFilter(DataSize.ofBytes(10), DataSize.ofBytes(20));
 	}
 
 	private static MockHttpServletRequest get(String path) {
