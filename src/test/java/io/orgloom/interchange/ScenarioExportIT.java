@@ -7,6 +7,7 @@ import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.graph.ChangeNote;
+import io.orgloom.interchange.patch.PatchFileTests;
 import io.orgloom.support.EmptyGraph;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
@@ -113,9 +114,11 @@ class ScenarioExportIT {
 		EmptyGraph.empty(context);
 		anotherState();
 		assertThat(problems(patch)).containsExactlyInAnyOrder("unknown.unit", "unit.differs");
+		assertThat(problems(patch.replace("2025-07-01", "2025-07-02"))).containsExactlyInAnyOrder("checksum.differs", "unknown.unit", "unit.differs");
 		unit("00002", "Xã 00002", UnitType.COMMUNE, "40");
 		register.change(new UnitCode("00001"), named("Xã 00001"), LocalDate.of(2024, 2, 1), new ChangeNote("tester", "As it is", null));
 		assertThat(problems(patch)).containsExactlyInAnyOrder("counts.differ", "counts.differ");
+		assertThat(problems(altered(patch, "\"share\" : 0.25", "\"share\" : 1.5"))).containsExactly("step.fails");
 		assertThat(planner.get("/api/scenarios").json().path("items").size()).isZero();
 		assertThat(before).isEqualTo(1);
 	}
@@ -138,6 +141,11 @@ class ScenarioExportIT {
 				new ChangeNote("tester", "As it is", null));
 		unit("00002", "Xã 00002", UnitType.COMMUNE, "40");
 		planner = account("lan", new Grant(Role.PLANNER, "40"));
+	}
+
+	/** The patch as an installation would have written it with other values. */
+	private static String altered(String patch, String old, String now) {
+		return PatchFileTests.sealed(patch.replace(old, now));
 	}
 
 	private List<String> problems(String patch) {

@@ -149,7 +149,7 @@ class StoryJourneyIT {
 	private void lookAtEveryPage(Page page, Browser browser, String language) {
 		List<String> large = List.of("/territory?on=2025-03-01", "/territory?view=table&on=2025-03-01", scenario, scenario + "#table");
 		List<String> small = List.of("/territory?on=2025-03-01&within=416", "/territory?view=table&on=2025-03-01&within=416", districtScenario);
-		List<String> others = List.of("/", "/territory/412?on=2024-03-01", "/territory/new", "/scenarios", "/imports", "/changes", "/changes/2", "/users",
+		List<String> others = List.of("/", "/territory/412?on=2024-03-01", "/territory/new", "/scenarios", "/scenarios/import", "/imports", "/changes", "/changes/2", "/users",
 				"/about");
 		for (String path : Stream.concat(("en".equals(language) ? large : small).stream(), others.stream()).toList()) {
 			page.navigate(browser.address(path.contains("?") ? path + "&lang=" + language : path.replaceFirst("(#|$)", "?lang=" + language + "$1")));

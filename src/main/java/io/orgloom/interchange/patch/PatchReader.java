@@ -37,7 +37,7 @@ final class PatchReader {
 		this.problems = problems;
 	}
 
-	/** What the file holds; null where problems keep it from being read. */
+	/** What of the file could be read; null where too little could. */
 	static @Nullable ScenarioPatch read(Upload upload, JsonMapper json, Validator validator, List<RowProblem> problems) {
 		return new PatchReader(upload.name(), json, validator, problems).read(upload.content());
 	}
@@ -61,7 +61,7 @@ final class PatchReader {
 		if (!PatchFile.checksum(root).equals(root.path(PatchFile.CHECKSUM).asString(""))) {
 			problem(0, PatchFile.CHECKSUM, root.path(PatchFile.CHECKSUM).asString(""), "checksum.differs");
 		}
-		if (!problems.isEmpty() || baseOn == null || effectiveOn == null || check == null || check.before() == null || check.after() == null) {
+		if (baseOn == null || effectiveOn == null || check == null || check.before() == null || check.after() == null) {
 			return null;
 		}
 		return new ScenarioPatch(ScenarioPatch.FORMAT, ScenarioPatch.VERSION, name, root.path("scope").asString(null), baseOn, effectiveOn, units, steps, check,

@@ -108,8 +108,11 @@ public class ScenarioIntake {
 
 		void findUnits() {
 			patch.units().forEach((code, unit) -> {
-				String official = Objects.requireNonNull(unit.officialCode());
+				String official = unit.officialCode();
 				AdministrativeUnit found = byOfficialCode.get(official);
+				if (official == null || unit.name() == null || unit.type() == null || unit.level() == null) {
+					return; // the reader has said so
+				}
 				if (found == null) {
 					problem(0, "units." + code, official, "unknown.unit");
 				} else if (!found.name().equals(unit.name()) || found.type() != unit.type() || found.level() != unit.level()) {
