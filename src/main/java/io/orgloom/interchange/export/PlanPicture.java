@@ -53,7 +53,10 @@ final class PlanPicture {
 	private static final double NUMBER_MM = 2.3;
 	/** A name may be a little wider than its unit before it hides what the neighbours are called. */
 	private static final double OVERHANG = 1.15;
-	private static final double DOT = 9;
+	/** Units without a boundary are dots, smaller the more there are. */
+	private static final double LARGEST_DOT = 9;
+	private static final double SMALLEST_DOT = 3;
+	private static final double OF_ITS_ROOM = 0.35;
 	/** A map higher than wide stands on an upright page. */
 	private static final double UPRIGHT = 1.1;
 	private static final int HIGHEST_LYING = 138;
@@ -73,6 +76,7 @@ final class PlanPicture {
 	private final int[] colours;
 	private final Plane plane;
 	private final double pixelsPerMm;
+	private final double dot;
 	private final Font latin = font("be-vietnam-pro-600.ttf");
 	private final Font bengali = font("noto-sans-bengali-600.ttf");
 
@@ -82,6 +86,8 @@ final class PlanPicture {
 		this.words = words;
 		this.plane = plane;
 		this.pixelsPerMm = (double) plane.width() / widthMm((double) plane.height() / plane.width());
+		double room = Math.sqrt((double) plane.width() * plane.height() / Math.max(1, plan.before().units().size()));
+		this.dot = Math.clamp(room * OF_ITS_ROOM, SMALLEST_DOT, LARGEST_DOT);
 		this.arranged = plan.arranged();
 		for (int i = 0; i < arranged.size(); i++) {
 			int number = i;
@@ -257,7 +263,7 @@ final class PlanPicture {
 			Geometry outline = outlines.get(new UnitCode(code));
 			Point2D at = outline == null ? place(code) : null;
 			Shape shape = outline != null ? plane.shape(outline)
-					: at == null ? null : new Ellipse2D.Double(at.getX() - DOT, at.getY() - DOT, 2 * DOT, 2 * DOT);
+					: at == null ? null : new Ellipse2D.Double(at.getX() - dot, at.getY() - dot, 2 * dot, 2 * dot);
 			if (shape != null) {
 				graphics.setPaint(fill);
 				graphics.fill(shape);

@@ -169,7 +169,7 @@ final class SchemeTables {
 	/** M3: the figures of each province. */
 	void summary() {
 		caption("M3", false);
-		WordTable table = word.table(9, 38, 18, 20, 18, 20, 18, 16, 16, 20, 22, 16, 21);
+		WordTable table = word.table(9, 34, 18, 20, 18, 19, 22, 15, 15, 20, 23, 18, 21);
 		table.head(List.of(tall("no"), tall("province"), tall("unitsPresent"), tall("unitsArranged"), tall("optionCount"), tall("formed"), tall("kept"),
 				wide("reduction", 2), tall("meetBoth"), tall("notAssessed"), tall("notYet"), tall("otherwise")));
 		table.head(List.of(below(), below(), below(), below(), below(), below(), below(), head("count"), head("percent"), below(), below(), below(), below()));

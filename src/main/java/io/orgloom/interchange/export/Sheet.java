@@ -28,6 +28,8 @@ final class Sheet {
 	private static final int LONGEST = 32_000;
 	private static final int CHARACTER = 256;
 	private static final int WIDEST = 255;
+	/** Two lines. */
+	private static final float HEAD_POINTS = 32;
 
 	private final SXSSFSheet sheet;
 	private final Styles styles;
@@ -51,6 +53,7 @@ final class Sheet {
 		}
 		this.head = ++next;
 		Row row = sheet.createRow(next++);
+		row.setHeightInPoints(HEAD_POINTS);
 		for (int i = 0; i < columns.size(); i++) {
 			Cell cell = row.createCell(i);
 			cell.setCellValue(columns.get(i).title());
@@ -143,7 +146,7 @@ final class Sheet {
 					style.setQuotePrefixed(look == Look.QUOTED);
 				}
 				case WHOLE -> style.setDataFormat(format("#,##0"));
-				case DECIMAL -> style.setDataFormat(format("#,##0.00"));
+				case DECIMAL -> style.setDataFormat(format("#,##0.00####"));
 				case DAY -> style.setDataFormat(format("yyyy-mm-dd"));
 				case TIME -> style.setDataFormat(format("yyyy-mm-dd hh:mm"));
 			}
