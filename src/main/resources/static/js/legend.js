@@ -2,7 +2,7 @@
 import { text } from "./texts.js";
 
 const ORDERS = {
-	type: ["PROVINCE", "CITY", "DISTRICT", "TOWN", "COMMUNE", "WARD", "TOWNSHIP"],
+	type: ["PROVINCE", "CITY", "DISTRICT", "TOWN", "COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"],
 	terrain: ["MOUNTAIN", "ISLAND", "OTHER", "UNKNOWN"],
 	status: ["pass", "near", "fail", "unknown"]
 };
