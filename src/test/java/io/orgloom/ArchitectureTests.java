@@ -74,6 +74,13 @@ class ArchitectureTests {
 			.because("what computes is plain Java, tried without a context").allowEmptyShould(true).check(CODE);
 	}
 
+	@Test
+	void theMergerPlannerKnowsNothingButItsInstance() {
+		noClasses().that().resideInAPackage("io.orgloom.mergerplan..")
+			.should().dependOnClassesThat(resideInAnyPackage("org.springframework..", "org.neo4j..", "io.orgloom.graph..", "io.orgloom.access.."))
+			.because("it runs from the command line without a context or a database").check(CODE);
+	}
+
 	/** MapStruct's generated mappers apart. */
 	@Test
 	void noTypeHidesBehindAnEmptyName() {

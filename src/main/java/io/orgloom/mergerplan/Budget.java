@@ -1,0 +1,24 @@
+package io.orgloom.mergerplan;
+
+/**
+ * How long to look: a number of seconds for people, or a number of iterations where the same plan is to come out on every machine.
+ *
+ * @param seconds infinite where iterations count
+ * @param iterations recombinations and moves tried, {@link Long#MAX_VALUE} where seconds count
+ */
+public record Budget(double seconds, long iterations) {
+
+	/** Looks for that long. */
+	public static Budget seconds(double seconds) {
+		return new Budget(seconds, Long.MAX_VALUE);
+	}
+
+	/** Looks that often, however long it takes. */
+	public static Budget iterations(long iterations) {
+		return new Budget(Double.POSITIVE_INFINITY, iterations);
+	}
+
+	boolean isTimed() {
+		return iterations == Long.MAX_VALUE;
+	}
+}

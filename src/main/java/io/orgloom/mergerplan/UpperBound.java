@@ -1,0 +1,13 @@
+package io.orgloom.mergerplan;
+
+import java.util.OptionalInt;
+
+/** Proves how many new units that meet the standards no plan can exceed. */
+public interface UpperBound {
+
+	/** The bound known without effort: what there is in all, divided by what the least demanding new unit needs, for each part that hangs together. */
+	UpperBound SUMS = (instance, effort) -> OptionalInt.of(SumBound.of(instance));
+
+	/** Empty where nothing can be proven within the effort. */
+	OptionalInt prove(Instance instance, Effort effort);
+}
