@@ -28,9 +28,11 @@ public class Territory {
 	private static final int MOST_WORDS = 150;
 
 	private final TerritoryQueries queries;
+	private final CountryQueries country;
 
-	Territory(TerritoryQueries queries) {
+	Territory(TerritoryQueries queries, CountryQueries country) {
 		this.queries = queries;
+		this.country = country;
 	}
 
 	/** Units in the order of their codes. */
@@ -82,6 +84,31 @@ public class Territory {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace('đ', 'd');
 	}
 
+	/** The units with some codes that exist on a day. */
+	public List<AdministrativeUnit> units(Collection<UnitCode> codes, AsOf asOf) {
+		return queries.units(codes, asOf);
+	}
+
+	/** Every unit there is on a day, up to a whole country. */
+	public List<AdministrativeUnit> allUnits(AsOf asOf) {
+		return country.units(asOf);
+	}
+
+	/** Every border there is on a day. */
+	public List<Border> allBorders(AsOf asOf) {
+		return country.borders(asOf);
+	}
+
+	/** Units of which the Changes after one number, up to another, say or said something that holds on a day; boundaries apart. */
+	public Set<UnitCode> touched(LocalDate on, long after, long upTo) {
+		return country.touched(on, after, upTo);
+	}
+
+	/** All borders of some units on a day, each once. */
+	public List<Border> bordersOf(Collection<UnitCode> codes, AsOf asOf) {
+		return country.bordersOf(codes, asOf);
+	}
+
 	/** One unit; {@link UnknownAdministrativeUnit} where it does not exist on that day. */
 	public AdministrativeUnit unit(UnitCode code, AsOf asOf) {
 		return queries.units(List.of(code), asOf).stream().findFirst().orElseThrow(() -> unknown(code, asOf));
@@ -102,12 +129,6 @@ public class Territory {
 	public List<Neighbour> neighbours(UnitCode code, AsOf asOf) {
 		requireUnit(code, asOf);
 		return queries.neighbours(code, asOf);
-	}
-
-	/** Borders between units of some codes on that day. */
-	public List<Border> borders(Collection<UnitCode> codes, AsOf asOf) {
-		Set<UnitCode> known = Set.copyOf(codes);
-		return queries.adjacency(codes, asOf).stream().filter(border -> known.contains(border.other())).toList();
 	}
 
 	/** Boundaries as well-known text in WGS 84, of those units that have one on that day. */

@@ -31,7 +31,6 @@ class TerritoryQueries {
 	private static final CypherFile UNITS = CypherFile.of("territory/units");
 	private static final CypherFile BOUNDARIES = CypherFile.of("territory/boundaries");
 	private static final CypherFile FIGURE_SOURCES = CypherFile.of("territory/figure-sources");
-	private static final CypherFile ADJACENCY = CypherFile.of("territory/adjacency");
 	private static final CypherFile NEIGHBOURS = CypherFile.of("territory/neighbours");
 	private static final CypherFile LINEAGE_SOURCES = CypherFile.of("territory/lineage-sources");
 	private static final CypherFile LINEAGE_RESULTS = CypherFile.of("territory/lineage-results");
@@ -84,11 +83,6 @@ class TerritoryQueries {
 		return List.copyOf(query(FIGURE_SOURCES, asOf).bind(values(codes)).to("codes").fetchAs(FigureSource.class)
 			.mappedBy((types, row) -> new FigureSource(row.get("aspect").asString(), row.get("kind").asString(null), row.get("source").asString(null),
 					row.get("units").asLong(), row.get("firstChange").asLong(), row.get("lastChange").asLong())).all());
-	}
-
-	List<Border> adjacency(Collection<UnitCode> codes, AsOf asOf) {
-		return List.copyOf(query(ADJACENCY, asOf).bind(values(codes)).to("codes").fetchAs(Border.class)
-			.mappedBy((types, row) -> new Border(code(row, "one"), code(row, "other"), number(row.get("sharedBorderKm")))).all());
 	}
 
 	List<Neighbour> neighbours(UnitCode unit, AsOf asOf) {

@@ -36,6 +36,8 @@ public abstract class TerritoryQueriesSuite {
 	private Ledger ledger;
 	@Autowired
 	private TerritoryQueries queries;
+	@Autowired
+	private CountryQueries country;
 
 	@BeforeEach
 	void recordTerritory() {
@@ -119,8 +121,27 @@ public abstract class TerritoryQueriesSuite {
 		assertThat(queries.neighbours(code("16001"), on(BEFORE))).containsExactlyInAnyOrder(new Neighbour(code("16000"), "Đông Vĩnh", 2.5),
 				new Neighbour(code("16002"), "Lê Lợi", null));
 		assertThat(queries.neighbours(code("16002"), on(MERGER))).isEmpty();
-		assertThat(queries.adjacency(List.of(code("16000"), code("16001")), on(BEFORE))).containsExactly(
-				new Border(code("16000"), code("16001"), 2.5), new Border(code("16001"), code("16002"), null));
+		List<Border> both = List.of(new Border(code("16000"), code("16001"), 2.5), new Border(code("16001"), code("16002"), null));
+		assertThat(country.borders(on(BEFORE))).isEqualTo(both);
+		assertThat(country.borders(on(MERGER))).isEmpty();
+		assertThat(country.bordersOf(List.of(code("16001")), on(BEFORE))).isEqualTo(both);
+		assertThat(country.bordersOf(List.of(code("16002")), on(BEFORE))).isEqualTo(both.subList(1, 2));
+	}
+
+	@Test
+	public void readsEverythingOfADayAsOneByOne() {
+		List<UnitCode> all = List.of(code("16000"), code("16000-202412"), code("16001"), code("16002"), code("40"), code("412"), code("413"));
+		assertThat(country.units(on(BEFORE))).isEqualTo(queries.units(all, on(BEFORE))).hasSize(6);
+		assertThat(country.units(on(MERGER))).isEqualTo(queries.units(all, on(MERGER))).hasSize(5);
+		assertThat(country.units(new AsOf(MERGER, 1))).isEqualTo(queries.units(all, new AsOf(MERGER, 1))).hasSize(6);
+	}
+
+	@Test
+	public void findsWhatAChangeTouchedOfADay() {
+		assertThat(country.touched(BEFORE, 1, 2)).as("their ends are other facts of the day before").contains(code("16000"), code("16001"))
+			.doesNotContain(code("40"), code("16000-202412"));
+		assertThat(country.touched(MERGER, 1, 2)).contains(code("16000"), code("16001"), code("16000-202412")).doesNotContain(code("40"), code("413"));
+		assertThat(country.touched(MERGER, 2, 2)).isEmpty();
 	}
 
 	@Test
