@@ -55,6 +55,7 @@ final class Packing {
 		int a = regions.regionOf[part.tail[arc]];
 		int b = regions.regionOf[part.neighbour[arc]];
 		if (a == b) {
+			alone(a);
 			return;
 		}
 		boolean bothMet = regions.grade[a] >= Regions.MET && regions.grade[b] >= Regions.MET;
@@ -67,6 +68,29 @@ final class Packing {
 		} else {
 			union.gather(a, b);
 			divideAny(a, b, size, perHeat);
+		}
+	}
+
+	/** Makes two of a new unit that has enough for two. */
+	private void alone(int region) {
+		if (regions.count >= most || regions.grade[region] < Regions.MET || part.isSimple && regions.grade[region] < 2 * Regions.MET) {
+			return;
+		}
+		if (regions.nodes[region] > (part.isSimple && !part.isLimited ? SMALL : SMALL_MIXED)) {
+			tree.alone(region);
+			return;
+		}
+		union.gather(region, region);
+		if (!union.isEnoughFor(2)) {
+			return;
+		}
+		fillGrades(union.size());
+		int whole = (1 << union.size()) - 1;
+		for (int set = 1; set <= whole >> 1; set++) {
+			if (grades[set] >= Regions.MET && grades[whole ^ set] >= Regions.MET && isGood(set) && isGood(whole ^ set)) {
+				union.split(region, set);
+				return;
+			}
 		}
 	}
 
@@ -126,7 +150,7 @@ final class Packing {
 		fillGrades(size);
 		int whole = (1 << size) - 1;
 		boolean bothMet = regions.grade[a] >= Regions.MET && regions.grade[b] >= Regions.MET;
-		if (bothMet && regions.count < most && union.mayBeThree() && divideInThree(a, b, size)) {
+		if (bothMet && regions.count < most && union.isEnoughFor(3) && divideInThree(a, b, size)) {
 			return;
 		}
 		double now = worth(regions.grade[a]) + worth(regions.grade[b]);

@@ -23,6 +23,7 @@ final class PartBuilder {
 	Part build() {
 		numberNodes();
 		orderUnits();
+		requireRoom();
 		int[] start = new int[nodes + 1];
 		int[] neighbour = new int[arcs()];
 		double[] border = new double[neighbour.length];
@@ -62,6 +63,31 @@ final class PartBuilder {
 		int[] next = unitStart.clone();
 		for (int unit : units) {
 			ordered[next[nodeOf[unit]]++] = unit;
+		}
+	}
+
+	/** The way between units that come together has to fit the limits with them. */
+	private void requireRoom() {
+		for (int node = 0; node < nodes; node++) {
+			int first = ordered[unitStart[node]];
+			int last = first;
+			for (int at = unitStart[node]; at < unitStart[node + 1]; at++) {
+				last = instance.groupOf[ordered[at]] == instance.groupOf[first] ? last : ordered[at];
+			}
+			if (last == first) {
+				continue;
+			}
+			boolean fits = unitStart[node + 1] - unitStart[node] <= instance.mostMembers;
+			for (Quantity quantity : instance.quantities) {
+				double sum = 0;
+				for (int at = unitStart[node]; at < unitStart[node + 1]; at++) {
+					sum += quantity.values()[ordered[at]];
+				}
+				fits &= sum <= quantity.most();
+			}
+			if (!fits) {
+				throw ContradictoryConstraints.tooLarge(instance.ids[first], instance.ids[last]);
+			}
 		}
 	}
 
@@ -116,6 +142,10 @@ final class PartBuilder {
 				for (int j = i + 1; j < group.length; j++) {
 					int one = nodeOf[group[i]];
 					int other = nodeOf[group[j]];
+					if (one == other && one >= 0 && group[i] != group[j]) {
+						// the way between units that come together leads over both
+						throw ContradictoryConstraints.both(instance.ids[group[i]], instance.ids[group[j]]);
+					}
 					if (one >= 0 && other >= 0 && one != other) {
 						pairs.add(new int[] {one, other});
 					}

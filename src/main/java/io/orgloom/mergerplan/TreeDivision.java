@@ -65,6 +65,13 @@ final class TreeDivision {
 		}
 	}
 
+	/** Makes several of a large new unit where the tree yields them. */
+	void alone(int region) {
+		if (part.isSimple && !part.isLimited) {
+			pack(region, region, grow(region, region));
+		}
+	}
+
 	private int grow(int a, int b) {
 		stamp++;
 		int end = 0;
@@ -201,16 +208,19 @@ final class TreeDivision {
 				}
 			}
 		}
-		if (parts < 3) {
+		int before = a == b ? 1 : 2;
+		if (parts <= before) {
 			return false;
 		}
 		labelParts(end);
 		int[] name = new int[parts];
 		name[0] = a;
-		name[1] = b;
 		regions.open(a);
-		regions.open(b);
-		for (int made = 2; made < parts; made++) {
+		if (before == 2) {
+			name[1] = b;
+			regions.open(b);
+		}
+		for (int made = before; made < parts; made++) {
 			name[made] = regions.create();
 		}
 		for (int at = 0; at < end; at++) {

@@ -104,8 +104,8 @@ final class Union {
 		return true;
 	}
 
-	/** Whether there is enough for three of the least demanding. */
-	boolean mayBeThree() {
+	/** Whether there is enough for so many of the least demanding. */
+	boolean isEnoughFor(int count) {
 		for (int quantity = 0; quantity < part.value.length; quantity++) {
 			double sum = 0;
 			double lowest = Double.POSITIVE_INFINITY;
@@ -113,11 +113,11 @@ final class Union {
 				sum += part.value[quantity][local[at]];
 				lowest = Math.min(lowest, part.least[quantity][local[at]]);
 			}
-			if (sum < 3 * lowest * Regions.MET) {
+			if (sum < count * lowest * Regions.MET) {
 				return false;
 			}
 		}
-		return size > 2;
+		return size >= count;
 	}
 
 	/** Grades of all sets. O(2^size · quantities). */
