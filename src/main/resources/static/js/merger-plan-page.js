@@ -208,7 +208,7 @@ function running(told) {
 		part("stamp").textContent = `${counted("map.units", progress.units)} · ${text("mergerplan.secondsShort", number(progress.seconds, 1))}`;
 		part("run-time").value = Math.min(1, progress.seconds / progress.limit);
 		part("run-best").textContent = number(progress.units);
-		part("run-bound").textContent = progress.bound === null ? "–" : number(progress.bound);
+		part("run-bound").textContent = number(progress.bound);
 		part("run-met").textContent = text("mergerplan.of", number(progress.met), number(progress.units));
 		part("run-seconds").textContent = text("mergerplan.secondsShort", number(progress.seconds, 1));
 	}

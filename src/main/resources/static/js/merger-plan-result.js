@@ -55,9 +55,6 @@ function proven(result, plan) {
 	if (result.count !== null) {
 		return chip("accent", text("mergerplan.bound.asked"));
 	}
-	if (result.bound === null) {
-		return chip("unknown", text("mergerplan.bound.none"), "unknown");
-	}
 	const units = plan.figures.units - plan.exceptions.length;
 	const gap = plan.number === 1 ? result.withinPercent : 100 * (result.bound - units) / result.bound;
 	return gap <= 0 ? chip("ok", text("mergerplan.bound.proven"), "ok") : chip("accent", text("mergerplan.bound.within", number(gap, 1)));
