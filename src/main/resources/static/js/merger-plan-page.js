@@ -5,7 +5,8 @@ import { watch } from "./job-watch.js";
 import { paintMap, showRegions } from "./merger-plan-map.js";
 import { clearResult, showFailure, showResult } from "./merger-plan-result.js";
 import { Wish } from "./merger-plan-wish.js";
-import { element, icon, notice, part, vietnamese } from "./merger-plan-parts.js";
+import { element, icon } from "./elements.js";
+import { notice, part, vietnamese } from "./merger-plan-parts.js";
 import { counted, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
