@@ -28,6 +28,8 @@ function entries(units, colour) {
 		}
 		case "status":
 			return ORDERS.status.map(status => [`status-${status}`, text(`verdict.${status}`)]);
+		case "group":
+			return [["tint-1", text("studio.legend.formed")], ["plain", text("studio.legend.unchanged")]];
 		default:
 			return [["tint-0", text("map.eachParent")]];
 	}

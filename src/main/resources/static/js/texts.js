@@ -23,7 +23,7 @@ export function counted(key, count) {
 	return text(form in texts ? form : `${key}.other`, number(count));
 }
 
-export function has(key) {
+function has(key) {
 	return key in texts;
 }
 
@@ -47,6 +47,16 @@ export function day(iso) {
 		return "–";
 	}
 	return new Intl.DateTimeFormat(region, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** "A, B and C" as the language joins them. */
+export function list(words) {
+	return new Intl.ListFormat(region, { type: "conjunction" }).format(words);
+}
+
+/** A moment of an ISO text, to the minute. */
+export function moment(iso) {
+	return iso ? new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)) : "–";
 }
 
 /** Orders names the way the language does. */

@@ -1,5 +1,6 @@
 package io.orgloom.mergerplan;
 
+import io.orgloom.mergerplan.ContradictoryConstraints.Contradiction;
 import java.util.Arrays;
 
 /** What is demanded of a plan, held against itself and against the borders: a contradiction is named by the pair it is about. O(units + borders · log borders). */
@@ -27,6 +28,7 @@ final class InstanceDemands {
 		int[] island = islands();
 		this.groupOf = groupsOf(island);
 		requireApart();
+		requireRoom();
 		requireCount();
 	}
 
@@ -87,7 +89,7 @@ final class InstanceDemands {
 			for (int unit : from.locked.get(lock)) {
 				if (locks[unit] >= 0 && locks[unit] != lock) {
 					int other = from.locked.get(lock)[0] == unit ? from.locked.get(locks[unit])[0] : from.locked.get(lock)[0];
-					throw ContradictoryConstraints.locked(from.ids[unit], from.ids[other]);
+					throw new ContradictoryConstraints(Contradiction.LOCKED, from.ids[unit], from.ids[other]);
 				}
 				locks[unit] = lock;
 			}
@@ -150,10 +152,10 @@ final class InstanceDemands {
 			int other = units[i];
 			if (lockOf[one] != lockOf[other]) {
 				boolean isFirst = lockOf[one] >= 0;
-				throw ContradictoryConstraints.locked(from.ids[isFirst ? one : other], from.ids[isFirst ? other : one]);
+				throw new ContradictoryConstraints(Contradiction.LOCKED, from.ids[isFirst ? one : other], from.ids[isFirst ? other : one]);
 			}
 			if (island[one] != island[other]) {
-				throw ContradictoryConstraints.unreachable(from.ids[one], from.ids[other]);
+				throw new ContradictoryConstraints(Contradiction.UNREACHABLE, from.ids[one], from.ids[other]);
 			}
 			root[find(root, other)] = find(root, one);
 		}
@@ -175,10 +177,38 @@ final class InstanceDemands {
 			for (int unit : from.apart.get(number)) {
 				int group = groupOf[unit];
 				if (seenBy[group] == number + 1 && seenAs[group] != unit) {
-					throw ContradictoryConstraints.both(from.ids[seenAs[group]], from.ids[unit]);
+					throw new ContradictoryConstraints(Contradiction.BOTH, from.ids[seenAs[group]], from.ids[unit]);
 				}
 				seenBy[group] = number + 1;
 				seenAs[group] = unit;
+			}
+		}
+	}
+
+	/** What is to come together has to fit the limits; what stays as it is may have more. */
+	private void requireRoom() {
+		int[] members = new int[groups];
+		int[] first = new int[groups];
+		int[] second = new int[groups];
+		for (int unit = size - 1; unit >= 0; unit--) {
+			members[groupOf[unit]]++;
+			second[groupOf[unit]] = first[groupOf[unit]];
+			first[groupOf[unit]] = unit;
+		}
+		for (int group = 0; group < groups; group++) {
+			if (members[group] > from.mostMembers && members[group] > 1 && lockOf[first[group]] < 0) {
+				throw new ContradictoryConstraints(Contradiction.TOO_LARGE, from.ids[first[group]], from.ids[second[group]]);
+			}
+		}
+		for (Quantity quantity : from.quantities) {
+			double[] sum = new double[groups];
+			for (int unit = 0; unit < size; unit++) {
+				sum[groupOf[unit]] += quantity.values()[unit];
+			}
+			for (int group = 0; group < groups; group++) {
+				if (sum[group] > quantity.most() * (1 + PlanChecker.ROUNDING) && members[group] > 1 && lockOf[first[group]] < 0) {
+					throw new ContradictoryConstraints(Contradiction.TOO_LARGE, from.ids[first[group]], from.ids[second[group]]);
+				}
 			}
 		}
 	}

@@ -4,12 +4,10 @@ import io.orgloom.graph.AsOf;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,21 +144,8 @@ public class Territory {
 		if (queries.exists(code, asOf).isEmpty()) {
 			throw new UnknownAdministrativeUnit(code.value());
 		}
-		int hops = 2 * reorganisations;
-		return new Lineage(summed(queries.sources(code, hops, asOf)), summed(queries.results(code, hops, asOf)));
-	}
-
-	/** Ways that lead to the same unit by the same event count together. */
-	private static List<Lineage.Relative> summed(List<Lineage.Relative> ways) {
-		Map<String, Lineage.Relative> relatives = new TreeMap<>();
-		ways.forEach(way -> relatives.merge(way.on() + " " + way.code(), way, Territory::together));
-		return relatives.values().stream().sorted(Comparator.comparing(Lineage.Relative::on).thenComparing(Lineage.Relative::code)).toList();
-	}
-
-	private static Lineage.Relative together(Lineage.Relative one, Lineage.Relative other) {
-		Set<UnitCode> next = new TreeSet<>(one.next());
-		next.addAll(other.next());
-		return new Lineage.Relative(one.code(), one.name(), Math.min(1, one.share() + other.share()), one.on(), next);
+		LineageReading reading = new LineageReading(queries, asOf);
+		return new Kinship(code, reading.ways(code, reorganisations), reading.courses()).lineage(reorganisations);
 	}
 
 	/** Every dated state and place of a unit, boundaries apart, with the Changes they rest on. */

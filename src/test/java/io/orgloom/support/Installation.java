@@ -70,10 +70,10 @@ public final class Installation implements AutoCloseable {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (Instant.now().isBefore(end) && process.isAlive()) {
 			try {
+				Thread.sleep(100);
 				if (admin().get("/api/me").status() == 200) {
 					return;
 				}
-				Thread.sleep(100);
 			} catch (IllegalStateException notYet) {
 				// nobody listens yet
 			} catch (InterruptedException e) {

@@ -20,7 +20,8 @@ public final class Program {
 	private static final String BOUNDARY = "----orgloom";
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	/** One for all: each has threads and open files of its own. */
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 	private final int port;
 	private final @Nullable String credentials;
 
@@ -80,7 +81,7 @@ public final class Program {
 			request.header("Authorization", credentials);
 		}
 		try {
-			return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+			return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}

@@ -13,7 +13,6 @@ import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Writing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,7 @@ public abstract class TerritoryQueriesSuite {
 	public void tellsWhatWasKnownBeforeTheMergerWasRecorded() {
 		AsOf earlier = new AsOf(MERGER, 1);
 		assertThat(queries.codesWithin(code("412"), UnitLevel.COMMUNE, "", 10, earlier)).containsExactly(code("16000"), code("16001"));
-		assertThat(queries.results(code("16000"), 40, earlier)).isEmpty();
+		assertThat(queries.stepsOutOf(List.of(code("16000")), earlier)).isEmpty();
 		assertThat(queries.exists(code("16000-202412"), earlier)).contains(false);
 	}
 
@@ -145,11 +144,20 @@ public abstract class TerritoryQueriesSuite {
 	}
 
 	@Test
-	public void followsLineageBothWaysWithShares() {
-		assertThat(queries.sources(code("16000-202412"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000"), "Đông Vĩnh", 1.0, MERGER, Set.of(code("16000-202412"))),
-				new Lineage.Relative(code("16001"), "Hà Huy Tập", 0.8, MERGER, Set.of(code("16000-202412"))));
-		assertThat(queries.results(code("16001"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000-202412"), "Đông Vĩnh", 0.8, MERGER, Set.of(code("16001"))));
-		assertThat(queries.results(code("16001"), 2, on(BEFORE))).isEmpty();
+	public void readsWhatWentIntoWhatWithShares() {
+		LineageStep whole = new LineageStep(code("16000"), code("16000-202412"), MERGER, 1.0, null);
+		LineageStep part = new LineageStep(code("16001"), code("16000-202412"), MERGER, 0.8, null);
+		assertThat(queries.stepsInto(List.of(code("16000-202412"), code("16002")), on(MERGER))).containsExactly(whole, part);
+		assertThat(queries.stepsOutOf(List.of(code("16001")), on(MERGER))).containsExactly(part);
+		assertThat(queries.stepsOutOf(List.of(code("16001")), on(BEFORE))).isEmpty();
+	}
+
+	@Test
+	public void readsNamesAndFiguresOfAllDays() {
+		assertThat(queries.courses(List.of(code("16000"), code("999")), on(MERGER).known())).isEqualTo(Map.of(code("16000"), new UnitCourse(code("16000"),
+				List.of(new UnitCourse.Name("Đông Vĩnh", BEGINNING, MERGER)),
+				List.of(new UnitCourse.Figure(Measure.population(PopulationKind.values()[0]), 20_000L, 2019, null, BEGINNING, MERGER),
+						new UnitCourse.Figure(Measure.AREA, 4.25, null, "register", BEGINNING, MERGER)))));
 	}
 
 	@Test
