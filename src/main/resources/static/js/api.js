@@ -25,6 +25,17 @@ export function remove(url, version) {
 	return send("DELETE", url, undefined, version);
 }
 
+/** After signing in again the page's token is of a session that ended: takes a new one. False where it was the right one. */
+export async function renewToken() {
+	const page = new DOMParser().parseFromString(await (await fetch(location.pathname, { headers: { Accept: "text/html" }, credentials: "same-origin" })).text(), "text/html");
+	const fresh = page.querySelector('meta[name="csrf-token"]')?.content, present = document.querySelector('meta[name="csrf-token"]');
+	if (!fresh || !present || fresh === present.content || !page.getElementById("studio")) {
+		return false;
+	}
+	present.content = fresh;
+	return true;
+}
+
 async function send(method, url, body, version, signal) {
 	const headers = { Accept: "application/json, application/problem+json" };
 	if (method !== "GET") {

@@ -2,7 +2,7 @@
 import { text } from "./texts.js";
 
 const ORDERS = {
-	type: ["PROVINCE", "CITY", "DISTRICT", "TOWN", "COMMUNE", "WARD", "TOWNSHIP"],
+	type: ["PROVINCE", "CITY", "DISTRICT", "TOWN", "COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"],
 	terrain: ["MOUNTAIN", "ISLAND", "OTHER", "UNKNOWN"],
 	status: ["pass", "near", "fail", "unknown"]
 };
@@ -28,6 +28,8 @@ function entries(units, colour) {
 		}
 		case "status":
 			return ORDERS.status.map(status => [`status-${status}`, text(`verdict.${status}`)]);
+		case "group":
+			return [["tint-1", text("studio.legend.formed")], ["plain", text("studio.legend.unchanged")]];
 		default:
 			return [["tint-0", text("map.eachParent")]];
 	}

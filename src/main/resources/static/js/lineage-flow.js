@@ -7,9 +7,22 @@ const d3 = globalThis.d3;
 const BOX = 210, LINE = 24, HEAD = 20;
 
 class LineageFlow extends HTMLElement {
+	static observedAttributes = ["src"];
+
+	attributeChangedCallback(name, before, after) {
+		if (before !== null && before !== after) {
+			this.connectedCallback();
+		}
+	}
+
 	async connectedCallback() {
 		try {
-			this.#draw(await get(this.getAttribute("src")));
+			const source = this.getAttribute("src"), lineage = await get(source);
+			if (source !== this.getAttribute("src")) {
+				return;
+			}
+			this.replaceChildren();
+			this.#draw(lineage);
 			this.setAttribute("data-ready", "");
 		} catch (failure) {
 			this.textContent = `${text("flow.failed")} ${failure.message}`;

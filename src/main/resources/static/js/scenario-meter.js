@@ -1,35 +1,195 @@
 // The meter beside the map: before and after, standards met, near, missed and unknown, and the units, those below a rule first.
+import { lines } from "./scenario-preview.js";
+import { bar, element, icon, mark, members, reasons, verdictWords } from "./scenario-rows.js";
 import { collator, counted, number, percent, text } from "./texts.js";
-import { byNeed, decisive, isBinding, standards, statusOf, tally, verdictOf } from "./verdicts.js";
+import { byNeed, decisive, standards, statusOf, tally } from "./verdicts.js";
 
 const FIRST = 40;
-/** Where the mark of the threshold stands in a bar. */
-const TICK = 62.5;
 
-let shown = null;
-let limit = FIRST;
+export class Meter {
+	#studio;
+	#preview;
+	#holder = document.getElementById("meter");
+	#live = document.getElementById("live");
+	#shown = null;
+	#limit = FIRST;
+	#frame = 0;
 
-/** Draws the meter; `open` is told a unit whose row is opened. */
-export function meter(holder, evaluation, open) {
-	const opened = new Set([...holder.querySelectorAll(".unit-row[open]")].map(row => row.dataset.code));
-	holder.setAttribute("aria-busy", "false");
-	holder.replaceChildren(tiles(evaluation), ...whole(evaluation.findings), list(holder, evaluation, open, opened));
-}
+	constructor(studio, preview) {
+		this.#studio = studio;
+		this.#preview = preview;
+		studio.addEventListener("shown", () => this.draw());
+		this.#holder.addEventListener("pointerleave", () => preview.rest(null));
+	}
 
-function tiles(evaluation) {
-	const { units } = evaluation;
-	const counts = tally(units.flatMap(unit => standards(unit.findings)));
-	const meeting = units.filter(unit => statusOf(unit.findings) === "pass").length;
-	const known = units.filter(unit => unit.contiguous !== null);
-	const pieces = known.filter(unit => unit.contiguous).length;
-	const grid = element("div", "meter-tiles");
-	grid.append(
-		tile(text("meter.units"), `${number(evaluation.unitsBefore)} → ${number(evaluation.unitsAfter)}`, evaluation.unitsBefore === evaluation.unitsAfter ? "" : `−${number(evaluation.reductionPct ?? 100 * (1 - evaluation.unitsAfter / evaluation.unitsBefore), 1)} %`, { before: evaluation.unitsBefore, after: evaluation.unitsAfter }),
-		tile(text("meter.meeting"), `${number(meeting)} / ${number(units.length)}`, "", { meeting, units: units.length }),
-		tile(text("meter.contiguous"), known.length === 0 ? "–" : percent(floor(pieces / known.length), 1),
-			known.length < units.length ? text("meter.unchecked", number(units.length - known.length)) : "", { pieces }),
-		standardsTile(counts));
-	return grid;
+	draw() {
+		const opened = new Set([...this.#holder.querySelectorAll(".unit-row[open]")].map(row => row.dataset.code));
+		const { plan, units } = this.#studio;
+		this.#holder.setAttribute("aria-busy", "false");
+		this.#holder.replaceChildren(this.#tiles(plan, units), ...this.#unassigned(plan), ...whole(plan.findings), this.#list(units, opened));
+	}
+
+	/** A stroke's figures while it goes on; null when it ends. */
+	live(stroke) {
+		cancelAnimationFrame(this.#frame);
+		this.#live.hidden = stroke === null;
+		if (stroke === null) {
+			return;
+		}
+		this.#frame = requestAnimationFrame(() => {
+			const { plan } = this.#studio;
+			const unit = stroke.into ? plan.unit(stroke.into) : null;
+			const box = element("div", "live-box");
+			const count = element("span", "figure", `${number(plan.unitsBefore)} → ${number(plan.unitsAfter)}`);
+			count.dataset.liveAfter = String(plan.unitsAfter);
+			const name = element("strong", "", unit?.name ?? text("studio.tool.erase"));
+			name.lang = "vi";
+			box.append(name, count);
+			if (unit) {
+				const finding = decisive(unit.findings), status = statusOf(unit.findings);
+				const people = element("span", "", unit.population == null ? text("studio.peopleUnknown") : text("map.people", number(unit.population)));
+				people.dataset.livePopulation = String(unit.population);
+				box.append(people, element("span", "muted small", [counted("map.units", unit.from.length), unit.areaKm2 == null ? "" : text("map.area", number(unit.areaKm2, 1))].filter(Boolean).join(" · ")));
+				if (finding) {
+					box.append(bar(finding, status), verdictWords(finding, status));
+				}
+				if (unit.contiguous === false) {
+					box.append(element("span", "verdict-fail small", text("meter.apart")));
+				}
+			} else {
+				box.append(element("span", "muted small", counted("map.units", stroke.codes.size)));
+			}
+			this.#live.replaceChildren(box);
+		});
+	}
+
+	/** Opens the row of a unit. */
+	open(key) {
+		const row = this.#holder.querySelector(`.unit-row[data-code="${CSS.escape(key)}"]`);
+		if (row) {
+			row.open = true;
+			row.scrollIntoView({ block: "nearest" });
+		}
+	}
+
+	#tiles(plan, units) {
+		const counts = tally(units.flatMap(unit => standards(unit.findings)));
+		const meeting = units.filter(unit => !unit.empty && statusOf(unit.findings) === "pass").length;
+		const known = units.filter(unit => unit.contiguous !== null);
+		const pieces = known.filter(unit => unit.contiguous).length;
+		const filled = units.filter(unit => !unit.empty).length;
+		const level = plan.levels.find(each => each.level === this.#studio.level) ?? { before: plan.unitsBefore, after: plan.unitsAfter };
+		const reduction = level.before === 0 ? 0 : 100 * (level.before - level.after) / level.before;
+		const grid = element("div", "meter-tiles");
+		grid.append(
+			tile(text("meter.units"), `${number(level.before)} → ${number(level.after)}`, level.before === level.after ? "" : `${reduction > 0 ? "−" : "+"}${number(Math.abs(reduction), 1)} %`, { before: level.before, after: level.after }),
+			tile(text("meter.meeting"), `${number(meeting)} / ${number(filled)}`, "", { meeting, units: filled }),
+			tile(text("meter.contiguous"), known.length === 0 ? "–" : percent(floor(pieces / known.length), 1), known.length < filled ? text("meter.unchecked", number(filled - known.length)) : "", { pieces }),
+			standardsTile(counts));
+		return grid;
+	}
+
+	#unassigned(plan) {
+		if (plan.unassigned.length === 0) {
+			return [];
+		}
+		const box = element("p", "notice warn unassigned");
+		const names = plan.unassigned.slice(0, 3).map(unit => unit.name).join(", ");
+		const words = element("span", "", `${counted("studio.unassigned", plan.unassigned.length)}: ${names}${plan.unassigned.length > 3 ? " …" : ""}`);
+		words.dataset.unassigned = String(plan.unassigned.length);
+		box.append(icon("unassigned"), words);
+		return [box];
+	}
+
+	#list(all, opened) {
+		const formed = all.filter(unit => unit.formed);
+		const problems = all.filter(unit => !unit.empty && statusOf(unit.findings) !== "pass");
+		const choices = { formed, problems, all };
+		const chosen = this.#shown ?? (formed.length > 0 ? "formed" : "problems");
+		const section = element("section", "unit-list");
+		const head = element("div", "unit-list-head");
+		head.append(element("h3", "", text("meter.list")));
+		const select = element("select");
+		select.setAttribute("aria-label", text("meter.list.show"));
+		for (const [choice, units] of Object.entries(choices)) {
+			select.append(new Option(`${text(`meter.list.${choice}`)} (${number(units.length)})`, choice, false, choice === chosen));
+		}
+		select.addEventListener("change", () => {
+			this.#shown = select.value;
+			this.#limit = FIRST;
+			this.draw();
+			this.#holder.querySelector(".unit-list select").focus();
+		});
+		head.append(select);
+		section.append(head);
+		const units = choices[chosen].toSorted((one, other) => byNeed(one, other) || collator.compare(one.name, other.name));
+		units.slice(0, this.#limit).forEach(unit => section.append(this.#row(unit, opened.has(unit.code))));
+		if (units.length === 0) {
+			section.append(element("p", "muted small", text("meter.list.empty")));
+		}
+		if (units.length > this.#limit) {
+			const more = element("button", "button", text("meter.more", number(units.length - this.#limit)));
+			more.type = "button";
+			more.addEventListener("click", () => {
+				this.#limit += 200;
+				this.draw();
+			});
+			section.append(more);
+		}
+		return section;
+	}
+
+	#row(unit, isOpen) {
+		const status = unit.empty ? "unknown" : statusOf(unit.findings);
+		const finding = decisive(unit.findings);
+		const box = element("details", "unit-row");
+		box.dataset.code = unit.code;
+		box.open = isOpen;
+		const summary = element("summary");
+		const name = element("span", "unit-name", unit.name);
+		name.lang = "vi";
+		if (this.#studio.locks.has(unit.code)) {
+			const lock = icon("lock");
+			lock.classList.add("locked");
+			name.prepend(lock);
+		}
+		summary.append(mark(status), name, element("span", "unit-size", sizes(unit)), unit.empty ? element("span", "unit-verdict muted", text("studio.empty")) : verdictWords(finding, status));
+		if (finding && !unit.empty) {
+			summary.append(bar(finding, status));
+		}
+		box.append(summary);
+		summary.addEventListener("pointerenter", () => this.#preview.rest(unit.code));
+		box.addEventListener("toggle", () => box.open && this.#opened(box, unit, true));
+		if (isOpen) {
+			this.#opened(box, unit, false);
+		}
+		return box;
+	}
+
+	#opened(box, unit, byUser) {
+		if (box.children.length === 1) {
+			box.append(members(unit), reasons(unit.findings));
+			this.#offerMergers(box, unit);
+		}
+		if (byUser && !box.dataset.was) {
+			this.#studio.choose([unit.code]);
+			this.#studio.map.zoomTo(this.#studio.codesOf(unit.code));
+		}
+		box.dataset.was = "open";
+	}
+
+	async #offerMergers(box, unit) {
+		const mergers = this.#studio.editable ? await this.#preview.of(unit.code) : [];
+		if (mergers.length > 0 && box.isConnected) {
+			const seat = unit.from[0]?.code ?? null;
+			box.append(element("h4", "small", text("studio.ifMerged", unit.name)), lines(mergers, merger => {
+				const keys = this.#studio.step({ type: "MERGE_UNITS", into: { name: merger.unit.name, type: merger.unit.type, seat }, from: [{ code: unit.code }, { code: merger.with }] });
+				if (keys) {
+					this.#studio.choose(keys);
+				}
+			}));
+		}
+	}
 }
 
 /** 99.96 % is not yet everything. */
@@ -73,186 +233,6 @@ function whole(findings) {
 	return [section];
 }
 
-function list(holder, evaluation, open, opened) {
-	const formed = evaluation.units.filter(unit => isFormed(unit));
-	const problems = evaluation.units.filter(unit => statusOf(unit.findings) !== "pass");
-	const choices = { formed, problems, all: evaluation.units };
-	const chosen = shown ?? (formed.length > 0 ? "formed" : "problems");
-	const section = element("section", "unit-list");
-	const head = element("div", "unit-list-head");
-	head.append(element("h3", "", text("meter.list")));
-	const select = element("select");
-	select.setAttribute("aria-label", text("meter.list.show"));
-	for (const [choice, units] of Object.entries(choices)) {
-		const option = element("option", "", `${text(`meter.list.${choice}`)} (${number(units.length)})`);
-		option.value = choice;
-		option.selected = choice === chosen;
-		select.append(option);
-	}
-	select.addEventListener("change", () => {
-		shown = select.value;
-		limit = FIRST;
-		meter(holder, evaluation, open);
-		holder.querySelector(".unit-list select").focus();
-	});
-	head.append(select);
-	section.append(head);
-	const units = choices[chosen].toSorted((one, other) => byNeed(one, other) || collator.compare(one.name, other.name));
-	units.slice(0, limit).forEach(unit => section.append(row(unit, open, opened.has(unit.code))));
-	if (units.length === 0) {
-		section.append(element("p", "muted small", text("meter.list.empty")));
-	}
-	if (units.length > limit) {
-		const more = element("button", "button", text("meter.more", number(units.length - limit)));
-		more.type = "button";
-		more.addEventListener("click", () => {
-			limit += 200;
-			meter(holder, evaluation, open);
-		});
-		section.append(more);
-	}
-	return section;
-}
-
-function row(unit, open, isOpen) {
-	const status = statusOf(unit.findings);
-	const finding = decisive(unit.findings);
-	const box = element("details", "unit-row");
-	box.dataset.code = unit.code;
-	box.open = isOpen;
-	const summary = element("summary");
-	const name = element("span", "unit-name", unit.name);
-	name.lang = "vi";
-	summary.append(mark(status), name, element("span", "unit-size", sizes(unit)), verdict(finding, status));
-	if (finding) {
-		summary.append(bar(finding, status));
-	}
-	box.append(summary);
-	box.addEventListener("toggle", () => {
-		if (box.open) {
-			if (box.children.length === 1) {
-				box.append(members(unit), reasons(unit.findings));
-			}
-			open(unit);
-		}
-	});
-	if (isOpen) {
-		box.append(members(unit), reasons(unit.findings));
-	}
-	return box;
-}
-
 function sizes(unit) {
-	const parts = [];
-	if (unit.from.length > 1) {
-		parts.push(counted("map.units", unit.from.length));
-	}
-	if (unit.areaKm2 != null) {
-		parts.push(text("map.area", number(unit.areaKm2, 0)));
-	}
-	return parts.join(" · ");
-}
-
-function verdict(finding, status) {
-	const words = element("span", `unit-verdict verdict-${status}`);
-	if (!finding) {
-		words.textContent = text("meter.norule");
-		return words;
-	}
-	const measured = finding.measured == null ? "?" : amount(finding.measured, finding);
-	const gap = finding.measured != null && finding.threshold != null && finding.measured < finding.threshold ? ` −${amount(finding.threshold - finding.measured, finding)}` : "";
-	words.append(`${measured}${gap}`);
-	words.dataset.verdict = status;
-	words.append(element("span", "visually-hidden", ` ${text(`verdict.${status}`)}`));
-	return words;
-}
-
-function amount(value, finding) {
-	return finding.metric.includes("area") ? text("map.area", number(value, 1)) : number(value, finding.unit === "%" ? 1 : 0);
-}
-
-/** A bar whose mark stands at the threshold; a second, dotted mark where a missing input may raise it. */
-function bar(finding, status) {
-	const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-	svg.setAttribute("class", `unit-bar verdict-${status}`);
-	svg.setAttribute("viewBox", "0 0 100 10");
-	svg.setAttribute("preserveAspectRatio", "none");
-	svg.setAttribute("aria-hidden", "true");
-	const full = (finding.strictest ?? finding.threshold ?? finding.measured ?? 1) * 100 / TICK;
-	const place = value => Math.max(0, Math.min(100, value / full * 100));
-	svg.append(shape("rect", { class: "ground", x: 0, y: 1.5, width: 100, height: 7 }));
-	if (finding.measured != null) {
-		svg.append(shape("rect", { class: "fill", x: 0, y: 1.5, width: place(finding.measured), height: 7 }));
-	}
-	for (const [kind, value] of [["tick", finding.threshold], ["tick strictest", finding.strictest]]) {
-		if (value != null) {
-			svg.append(shape("line", { class: kind, x1: place(value), x2: place(value), y1: 0, y2: 10 }));
-		}
-	}
-	return svg;
-}
-
-function members(unit) {
-	const line = element("p", "small muted", unit.from.length > 1 || isFormed(unit)
-		? unit.from.map(source => source.share != null && source.share < 1 ? `${source.name ?? source.code} (${percent(source.share, 1)})` : source.name ?? source.code).join(" + ")
-		: text("meter.unchanged"));
-	if (unit.contiguous === false) {
-		line.append(" · ", element("strong", "", text("meter.apart")));
-	} else if (unit.contiguous === null) {
-		line.append(" · ", text("meter.contiguityUnknown"));
-	}
-	return line;
-}
-
-/** Every finding with its verdict, its reason and its source. */
-function reasons(findings) {
-	const items = element("ul", "reasons");
-	for (const finding of findings) {
-		const item = element("li");
-		const counts = finding.standard !== false;
-		const status = counts ? verdictOf(finding) : "note";
-		item.append(counts ? chip(status) : element("span", "chip", text("meter.note")));
-		if (counts && !isBinding(finding)) {
-			item.append(" ", element("span", "chip", text("meter.notBinding")));
-		}
-		item.append(element("p", "", finding.explanation ?? `${finding.metric}: ${number(finding.measured, 2)} / ${number(finding.threshold, 2)}`));
-		item.append(element("p", "small muted", [finding.title, finding.source].filter(Boolean).join(" · ")));
-		items.append(item);
-	}
-	return items;
-}
-
-export function chip(status) {
-	const kinds = { pass: "ok", near: "warn", fail: "bad", unknown: "unknown" };
-	const box = element("span", `chip ${kinds[status]}`);
-	box.append(mark(status), text(`verdict.${status}`));
-	return box;
-}
-
-export function mark(status) {
-	const icons = { pass: "ok", near: "near", fail: "bad", unknown: "unknown" };
-	const holder = element("span", `mark verdict-${status}`);
-	holder.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/img/icons.svg#${icons[status]}"></use></svg>`;
-	return holder;
-}
-
-export function isFormed(unit) {
-	return unit.formed ?? (unit.from.length > 1 || unit.code.startsWith("new:"));
-}
-
-function shape(name, attributes) {
-	const node = document.createElementNS("http://www.w3.org/2000/svg", name);
-	Object.entries(attributes).forEach(([key, value]) => node.setAttribute(key, value));
-	return node;
-}
-
-export function element(name, style = "", words = "") {
-	const node = document.createElement(name);
-	if (style) {
-		node.className = style;
-	}
-	if (words) {
-		node.textContent = words;
-	}
-	return node;
+	return [unit.from.length > 1 ? counted("map.units", unit.from.length) : "", unit.areaKm2 != null ? text("map.area", number(unit.areaKm2, 0)) : ""].filter(Boolean).join(" · ");
 }

@@ -1,94 +1,369 @@
-// The scenario as the server has it: its version, its evaluation, and the one step under way. Every figure shown comes from here.
-import { Refused, Unreachable, get, post, remove } from "./api.js";
+// The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "refused", "saved" and "others".
+import { Refused, Unreachable, get, post, remove, renewToken } from "./api.js";
+import { Base } from "./scenario-base.js";
+import { Plan } from "./scenario-plan.js";
+import { differences } from "./scenario-figures.js";
+import { StepQueue, same } from "./scenario-queue.js";
+import { clash, theirChanges } from "./scenario-clash.js";
+
+const LOOK_EVERY = 15_000;
 
 export class ScenarioStore extends EventTarget {
 	#id;
-	#pending = null;
+	#user;
+	#queue;
+	#server = null;
+	#sending = false;
+	#reckoned = new Set();
+	/** Whether only steps were sent since: what an undo comes to is not reckoned here. */
+	#onlySteps = true;
+	version;
+	/** saved, sending, offline, signed-out or conflict. */
+	state = "saved";
+	/** Steps that count, with author and time, and those undone. */
+	log = [];
+	undone = [];
+	plan = null;
 
-	constructor({ scenario, version, steps, undone }) {
+	constructor({ scenario, version, user }) {
 		super();
 		this.#id = scenario;
+		this.#user = user;
 		this.version = Number(version);
-		this.steps = Number(steps);
-		this.undone = Number(undone);
-		this.evaluation = null;
+		this.#queue = new StepQueue(scenario, user);
+		addEventListener("online", () => this.#queue.now(() => this.#pump()));
+		addEventListener("focus", () => this.state === "signed-out" && this.#queue.now(() => this.#pump()));
+		setInterval(() => this.#lookForOthers(), LOOK_EVERY);
 	}
 
-	/** The step that could not be sent, or null. */
-	get pending() {
-		return this.#pending;
+	get waiting() {
+		return this.#queue.size;
 	}
 
-	async load() {
-		const [scenario, evaluation] = await Promise.all([get(this.#address()), get(this.#address("/evaluation"))]);
-		this.#know(scenario);
-		this.evaluation = evaluation;
-		this.#tell("evaluated");
+	/** Steps that wait, in their order. */
+	get waitingSteps() {
+		return this.#queue.all.filter(op => op.kind === "step").map(op => op.step);
 	}
 
-	/** Sends an operation: {kind: "step", step}, {kind: "undo"} or {kind: "redo"}. */
-	async send(operation) {
-		this.#pending = operation;
-		this.#tell("sending");
-		try {
-			const answer = await this.#call(operation);
-			this.#pending = null;
-			this.version = answer.body.version;
-			await this.load();
-			this.#tell("saved", { operation, key: answer.body.key ?? null });
-			return true;
-		} catch (failure) {
-			this.#failed(failure, operation);
-			return false;
+	/** What a unit is made of on the server. */
+	territory(key) {
+		return this.#server.territory(key);
+	}
+
+	get user() {
+		return this.#user;
+	}
+
+	async start() {
+		const [base] = await Promise.all([get(this.#address("/base")), this.#readLog()]);
+		this.base = new Base(base);
+		await this.#evaluate(true);
+		if (this.#queue.size > 0) {
+			await this.#pump();
 		}
 	}
 
-	/** Sends the step that is still waiting once more, on the present version. */
-	async again() {
-		const operation = this.#pending;
-		if (operation) {
-			await this.look();
-			await this.send(operation);
+	// ---- what is done
+
+	/** Does a step here at once and sends it; gives the keys of the units it forms. */
+	step(step) {
+		const forms = step.type === "SPLIT_UNIT" ? step.into.length : step.type === "MERGE_UNITS" || step.type === "CREATE_UNIT" ? 1 : 0;
+		const keys = Array.from({ length: forms }, () => this.#queue.key());
+		this.plan = this.plan === this.#server ? this.#server.copy() : this.plan;
+		this.#changed(this.plan.apply(step, keys));
+		this.#send({ kind: "step", step, keys });
+		return keys;
+	}
+
+	/** Takes back the last step; one that still waits never goes out. */
+	undo() {
+		const last = this.#queue.all.at(-1);
+		if (last?.kind === "step" && (this.#queue.size > 1 || !this.#sending)) {
+			this.#queue.withdraw();
+			this.#rebuild();
+			this.#say(this.#queue.size === 0 ? "saved" : this.state);
+			this.#tell("saved", { ops: [{ kind: "withdrawn", step: last.step }] });
+		} else if (this.log.length > 0 || last) {
+			this.#send({ kind: "undo" });
 		}
 	}
 
-	/** Brings the present state; what waits keeps waiting. */
-	async look() {
-		try {
-			await this.load();
-		} catch (failure) {
-			this.#failed(failure, this.#pending);
+	redo() {
+		if (this.undone.length > 0) {
+			this.#send({ kind: "redo" });
 		}
 	}
 
-	forget() {
-		this.#pending = null;
-		this.#tell("forgotten");
+	/** The step an undo would take back. */
+	get last() {
+		const waiting = this.#queue.all;
+		const undos = waiting.filter(op => op.kind === "undo").length;
+		const step = waiting.findLast(op => op.kind === "step");
+		return step ? { step: step.step, author: this.#user } : this.log[this.log.length - 1 - undos] ?? null;
 	}
 
-	#call(operation) {
-		switch (operation.kind) {
-			case "undo": return remove(this.#address("/steps/last"), this.version);
-			case "redo": return post(this.#address("/steps/redo"), undefined, this.version);
-			default: return post(this.#address("/steps"), operation.step, this.version);
+	get mayUndo() {
+		return this.log.length > 0 || this.#queue.size > 0;
+	}
+
+	get mayRedo() {
+		return this.undone.length > 0 && !this.#queue.all.some(op => op.kind === "step");
+	}
+
+	/** Tries at once what waits. */
+	retry() {
+		return this.#queue.now(() => this.#pump());
+	}
+
+	/** What waits when the editors' steps met: goes on with the steps left of it. */
+	settle(ops) {
+		this.#queue.replace(ops);
+		this.#rebuild();
+		this.#say(ops.length === 0 ? "saved" : "sending");
+		return this.#pump();
+	}
+
+	/** What the plan and its neighbours would come to. */
+	mergers(code, signal) {
+		return get(this.#address(`/units/${encodeURIComponent(code)}/mergers`), signal);
+	}
+
+	// ---- sending
+
+	#send(op) {
+		if (this.#queue.size === 0) {
+			this.#queue.rests = { version: this.version, steps: this.log.length };
 		}
-	}
-
-	#failed(failure, operation) {
-		if (failure instanceof Refused && failure.status === 412) {
-			this.#tell("moved-on", { operation, problem: failure.problem });
-		} else if (failure instanceof Unreachable) {
-			this.#tell("unreachable", { operation });
+		this.#queue.add(op);
+		if (this.state === "saved" || this.state === "sending") {
+			this.#say("sending");
 		} else {
-			this.#pending = null;
-			this.#tell("refused", { operation, message: failure.message });
+			this.#say(this.state);
+		}
+		if (this.state !== "conflict") {
+			this.#pump();
 		}
 	}
 
-	#know(scenario) {
-		this.version = scenario.version;
-		this.steps = scenario.steps ?? this.steps;
-		this.undone = scenario.undone ?? this.undone;
+	async #pump() {
+		if (this.#sending || this.#queue.size === 0) {
+			return;
+		}
+		this.#sending = true;
+		const done = [];
+		try {
+			while (this.#queue.size > 0) {
+				const op = this.#queue.first;
+				const answer = await this.#call(op, this.#queue.rests.version);
+				this.#note(op, answer.body);
+				done.push(op);
+			}
+			await this.#evaluate();
+			this.#say(this.#queue.size > 0 ? "sending" : "saved");
+			this.#tell("saved", { ops: done });
+		} catch (failure) {
+			await this.#failed(failure);
+		} finally {
+			this.#sending = false;
+		}
+		if (this.#queue.size > 0 && this.state === "sending") {
+			this.#pump();
+		}
+	}
+
+	#call(op, version) {
+		switch (op.kind) {
+			case "undo": return remove(this.#address("/steps/last"), version);
+			case "redo": return post(this.#address("/steps/redo"), undefined, version);
+			default: return post(this.#address("/steps"), op.step, version);
+		}
+	}
+
+	/** A step is on the server: what it formed has its key now. */
+	#note(op, answer) {
+		this.version = answer.version;
+		this.#onlySteps &&= op.kind === "step";
+		if (op.kind === "undo") {
+			op.entry = this.log.pop();
+			this.undone.unshift(op.entry);
+		} else if (op.kind === "redo") {
+			op.entry = this.undone.shift();
+			this.log.push(op.entry);
+		} else {
+			this.undone = [];
+			this.log.push({ position: this.log.length + 1, author: this.#user, at: new Date().toISOString(), step: op.step });
+		}
+		const names = this.#queue.done(answer.keys);
+		this.#queue.rests = { version: this.version, steps: this.log.length };
+		this.#queue.keep();
+		this.#name(names);
+	}
+
+	/** Units are known under the server's keys from now on. */
+	#name(names) {
+		if (names.size === 0) {
+			return;
+		}
+		this.#tell("named", { names });
+		if (this.plan !== this.#server) {
+			const keys = this.plan.rename(names);
+			keys.forEach(key => this.#reckoned.add(key));
+			this.#tell("changed", { keys });
+		}
+	}
+
+	async #failed(failure) {
+		if (failure instanceof Refused && failure.status === 412) {
+			await this.#met();
+		} else if (failure instanceof Refused && failure.status === 401) {
+			this.#later("signed-out");
+		} else if (failure instanceof Refused && failure.status === 403 && await renewToken().catch(() => false)) {
+			this.#queue.again(() => this.#pump());
+		} else if (failure instanceof Unreachable || failure instanceof Refused && (failure.status >= 500 || failure.status === 429)) {
+			this.#later("offline");
+		} else if (failure instanceof Refused) {
+			await this.#refused(failure);
+		} else {
+			throw failure;
+		}
+	}
+
+	#later(state) {
+		this.#say(state);
+		this.#queue.again(() => this.#pump());
+	}
+
+	/** The step is given up, and with it what rests on units it would have formed. */
+	async #refused(failure) {
+		const [op, ...rest] = this.#queue.all;
+		const lost = new Set(op?.keys ?? []);
+		const kept = rest.filter(each => !(each.kind === "step" && [...lost].some(key => JSON.stringify(each.step).includes(`"${key}"`))));
+		this.#queue.replace(kept);
+		this.#tell("refused", { op, message: failure.message });
+		await this.#readAll();
+		this.#say(kept.length > 0 ? "sending" : "saved");
+	}
+
+	// ---- others
+
+	/** Somebody changed the scenario. Steps that touch other units go on as they are; where both touched one, whoever sits here decides. */
+	async #met() {
+		const before = this.#queue.rests.steps;
+		const known = this.log.slice(0, before);
+		await this.#readLog();
+		this.#forgetArrived(known.length);
+		await this.#readAll(false);
+		const theirs = theirChanges(this, known);
+		const ops = this.#queue.all;
+		this.#queue.rests = { version: this.version, steps: this.log.length };
+		this.#queue.keep();
+		const meeting = clash(this, ops, theirs);
+		if (ops.length === 0) {
+			this.#say("saved");
+		} else if (meeting.units.length === 0 && meeting.moves.length === 0) {
+			this.#say("sending");
+			this.#tell("others", { theirs, kept: ops.length });
+		} else {
+			this.#say("conflict");
+			this.#tell("conflict", { theirs, meeting, ops });
+		}
+	}
+
+	/** What the server had recorded although its answer was lost need not be sent again. */
+	#forgetArrived(from) {
+		let place = from;
+		while (this.#queue.first?.kind === "step" && this.log[place]?.author === this.#user && same(this.log[place].step, this.#queue.first.step)) {
+			const forms = this.log.slice(0, place + 1).reduce((sum, entry) => sum + formed(entry.step), 0);
+			const count = formed(this.log[place].step);
+			const keys = Array.from({ length: count }, (_, i) => `new:${forms - count + i + 1}`);
+			this.#name(this.#queue.done(keys));
+			place++;
+		}
+	}
+
+	async #lookForOthers() {
+		if (document.hidden || this.#queue.size > 0 || !this.base || this.state !== "saved") {
+			return;
+		}
+		try {
+			const { version } = await get(this.#address());
+			if (version !== this.version && this.#queue.size === 0) {
+				const known = this.log;
+				await this.#readAll();
+				this.#tell("others", { theirs: theirChanges(this, known), kept: 0 });
+			}
+		} catch {
+			// whoever works here hears of it with the next step
+		}
+	}
+
+	// ---- reading
+
+	async #readLog() {
+		const answer = await get(this.#address("/steps"));
+		this.log = answer.entries;
+		this.undone = answer.undone;
+	}
+
+	async #readAll(withLog = true) {
+		try {
+			if (withLog) {
+				await this.#readLog();
+			}
+			await this.#evaluate(true);
+		} catch (failure) {
+			if (!(failure instanceof Unreachable)) {
+				throw failure;
+			}
+		}
+	}
+
+	async #evaluate(whole = false) {
+		const since = whole || !this.#server ? "" : `?since=${this.#server.said.version}`;
+		const answer = await get(this.#address(`/evaluation${since}`));
+		const reckoned = this.plan;
+		this.#server = answer.since === null ? Plan.of(this.base, answer) : this.#server.after(answer);
+		this.version = answer.version;
+		const wrong = reckoned && this.#queue.size === 0 && !whole && this.#onlySteps ? differences(reckoned, this.#server, this.#reckoned) : [];
+		if (wrong.length > 0) {
+			console.error("Reckoned other figures than the server:", wrong.map(key => [key, reckoned.unit(key).population, this.#server.unit(key)?.population]));
+		}
+		const keys = answer.since === null ? null : new Set([...this.#reckoned, ...answer.gone, ...[...answer.units, ...answer.above].map(unit => unit.code)]);
+		this.#reckoned = new Set();
+		this.#onlySteps = true;
+		this.#rebuild(keys);
+	}
+
+	/** The server's plan with what waits on top. */
+	#rebuild(keys = null) {
+		this.plan = this.#server;
+		const waiting = this.#queue.all.filter(op => op.kind === "step");
+		if (waiting.length > 0) {
+			this.plan = this.#server.copy();
+			waiting.forEach(op => this.#reckon(op).forEach(key => keys?.add(key)));
+		}
+		this.#tell("changed", { keys });
+	}
+
+	/** A step on units that are gone meanwhile comes to nothing here; the server will say so. */
+	#reckon(op) {
+		try {
+			return this.plan.apply(op.step, op.keys);
+		} catch (failure) {
+			console.warn("A waiting step does not fit the plan.", failure);
+			return new Set();
+		}
+	}
+
+	/** @param keys what a step reckoned here has touched */
+	#changed(keys) {
+		keys.forEach(key => this.#reckoned.add(key));
+		this.#tell("changed", { keys });
+	}
+
+	#say(state) {
+		this.state = state;
+		this.#tell("state");
 	}
 
 	#address(rest = "") {
@@ -98,4 +373,9 @@ export class ScenarioStore extends EventTarget {
 	#tell(type, detail = {}) {
 		this.dispatchEvent(new CustomEvent(type, { detail }));
 	}
+}
+
+/** How many units a step forms. */
+export function formed(step) {
+	return step.type === "SPLIT_UNIT" ? step.into.length : step.type === "MERGE_UNITS" || step.type === "CREATE_UNIT" ? 1 : 0;
 }

@@ -49,6 +49,16 @@ export function day(iso) {
 	return new Intl.DateTimeFormat(region, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
 }
 
+/** "A, B and C" as the language joins them. */
+export function list(words) {
+	return new Intl.ListFormat(region, { type: "conjunction" }).format(words);
+}
+
+/** A moment of an ISO text, to the minute. */
+export function moment(iso) {
+	return iso ? new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)) : "–";
+}
+
 /** Orders names the way the language does. */
 export const collator = new Intl.Collator(region, { numeric: true });
 

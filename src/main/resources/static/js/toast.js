@@ -1,7 +1,18 @@
 // Says something briefly at the lower right; a refusal stays until it is closed.
 import { text } from "./texts.js";
 
-export function toast(words, kind = "ok") {
+/** As many as can be read at once. */
+const MOST = 3;
+
+/** @param about what it is about: a newer one takes the place of an older one about the same */
+export function toast(words, kind = "ok", about = null) {
+	const holder = document.getElementById(kind === "ok" ? "toasts" : "alerts");
+	if (about) {
+		holder.querySelectorAll(`[data-about="${about}"]`).forEach(old => old.remove());
+	}
+	while (holder.children.length >= MOST) {
+		holder.firstElementChild.remove();
+	}
 	const notice = document.createElement("div");
 	notice.className = `notice ${kind}`;
 	const body = document.createElement("div");
@@ -13,8 +24,11 @@ export function toast(words, kind = "ok") {
 	close.innerHTML = "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/img/icons.svg#close\"></use></svg>";
 	close.addEventListener("click", () => notice.remove());
 	notice.append(body, close);
-	document.getElementById(kind === "ok" ? "toasts" : "alerts").append(notice);
+	if (about) {
+		notice.dataset.about = about;
+	}
+	holder.append(notice);
 	if (kind === "ok") {
-		setTimeout(() => notice.remove(), 6000);
+		setTimeout(() => notice.remove(), about ? 3000 : 6000);
 	}
 }

@@ -7,8 +7,10 @@ import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Effect;
 import io.orgloom.graph.Ledger;
+import io.orgloom.graph.ReversionAsked;
 import io.orgloom.graph.Times;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +21,13 @@ public class ChangeLog {
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
+	private final ApplicationEventPublisher events;
 
-	ChangeLog(Ledger ledger, Access access, Times times) {
+	ChangeLog(Ledger ledger, Access access, Times times, ApplicationEventPublisher events) {
 		this.ledger = ledger;
 		this.access = access;
 		this.times = times;
+		this.events = events;
 	}
 
 	/** Changes with numbers below one, the newest first. */
@@ -46,10 +50,11 @@ public class ChangeLog {
 		return ledger.effects(number, limit);
 	}
 
-	/** Takes a Change back by a counter-Change. */
+	/** Takes a Change back by a counter-Change, unless a module that answers for it refuses. */
 	public Change revert(long number, String reason) {
 		AsOf now = times.now();
 		access.require(Role.ADMINISTRATOR, null, now);
+		events.publishEvent(new ReversionAsked(number, access.actor()));
 		return ledger.revert(number, new ChangeNote(access.actor(), reason, null));
 	}
 

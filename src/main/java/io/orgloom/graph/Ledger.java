@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +48,15 @@ public class Ledger {
 		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setTimeout(WRITE_TIMEOUT);
+	}
+
+	/**
+	 * Keeps all other writers out until the transaction of the caller ends: for rules that are asked before the Change they belong to is written, and must
+	 * still hold when it is.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock() {
+		changes.lock();
 	}
 
 	/** Writes one Change; {@link NothingChanged} where the work records and retracts nothing. */

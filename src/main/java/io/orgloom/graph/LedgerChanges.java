@@ -19,6 +19,7 @@ class LedgerChanges {
 	/** Rows sent in one statement: large enough to be fast, small enough to stay within the server's transaction memory per statement. */
 	private static final int BATCH = 5_000;
 
+	private static final CypherFile LOCK = CypherFile.of("graph/lock-ledger");
 	private static final CypherFile TAKE_NUMBER = CypherFile.of("graph/take-number");
 	private static final CypherFile CREATE_IDENTITIES = CypherFile.of("graph/create-identities");
 	private static final CypherFile RETRACT_FACTS = CypherFile.of("graph/retract-facts");
@@ -34,6 +35,10 @@ class LedgerChanges {
 
 	/** The number and time of the Change about to be written. */
 	record Number(long number, ZonedDateTime recordedAt) {
+	}
+
+	void lock() {
+		neo4j.query(LOCK.text()).fetch().one();
 	}
 
 	Number takeNumber(Instant now) {

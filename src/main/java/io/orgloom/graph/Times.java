@@ -1,6 +1,7 @@
 package io.orgloom.graph;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +28,11 @@ public class Times {
 
 	public LocalDate today() {
 		return LocalDate.ofInstant(clock.instant(), properties.zone());
+	}
+
+	/** How long today still lasts. */
+	public Duration untilTomorrow() {
+		return Duration.between(clock.instant(), today().plusDays(1).atStartOfDay(properties.zone()));
 	}
 
 	/** Today, as known now. */

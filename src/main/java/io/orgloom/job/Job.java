@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of work it is, such as {@code merger-plan}
  * @param title what it is about, in the words of whoever handed it in
  * @param owner who handed it in
+ * @param request the kind's own record of what was asked for
  * @param cancelling whether somebody wants it to end
  * @param progress the kind's own record of how far it is, null before it said anything
  * @param result the kind's own record of what came of it, null before its end and where nothing came of it
  * @param failure why it broke off, in words
  */
-public record Job(JobId id, String kind, String title, String owner, JobState state, Instant submittedAt, @Nullable Instant startedAt,
+public record Job(JobId id, String kind, String title, String owner, Object request, JobState state, Instant submittedAt, @Nullable Instant startedAt,
 		@Nullable Instant finishedAt, boolean cancelling, @Nullable Object progress, @Nullable Object result, @Nullable String failure) {
 
-	static Job queued(String kind, String title, String owner, Instant at) {
-		return new Job(JobId.next(), kind, title, owner, JobState.QUEUED, at, null, null, false, null, null, null);
+	static Job queued(String kind, String title, String owner, Object request, Instant at) {
+		return new Job(JobId.next(), kind, title, owner, request, JobState.QUEUED, at, null, null, false, null, null, null);
 	}
 
 	/** The result, if there is one of that kind. */
@@ -28,18 +29,18 @@ public record Job(JobId id, String kind, String title, String owner, JobState st
 	}
 
 	Job started(Instant at) {
-		return new Job(id, kind, title, owner, JobState.RUNNING, submittedAt, at, null, cancelling, progress, null, null);
+		return new Job(id, kind, title, owner, request, JobState.RUNNING, submittedAt, at, null, cancelling, progress, null, null);
 	}
 
 	Job with(Object latest) {
-		return new Job(id, kind, title, owner, state, submittedAt, startedAt, finishedAt, cancelling, latest, result, failure);
+		return new Job(id, kind, title, owner, request, state, submittedAt, startedAt, finishedAt, cancelling, latest, result, failure);
 	}
 
 	Job wantedToEnd() {
-		return new Job(id, kind, title, owner, state, submittedAt, startedAt, finishedAt, true, progress, result, failure);
+		return new Job(id, kind, title, owner, request, state, submittedAt, startedAt, finishedAt, true, progress, result, failure);
 	}
 
 	Job finished(JobState end, @Nullable Object outcome, @Nullable String reason, Instant at) {
-		return new Job(id, kind, title, owner, end, submittedAt, startedAt, at, cancelling, progress, outcome, reason);
+		return new Job(id, kind, title, owner, request, end, submittedAt, startedAt, at, cancelling, progress, outcome, reason);
 	}
 }

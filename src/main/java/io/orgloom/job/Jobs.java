@@ -39,8 +39,8 @@ public class Jobs {
 	}
 
 	/** Takes work into the queue in the name of who is signed in; {@link TooManyJobs} where the queue is full. */
-	public Job submit(String kind, String title, Work work) {
-		QueuedWork queued = new QueuedWork(Job.queued(kind, title, access.actor(), clock.instant()), work, clock);
+	public Job submit(String kind, String title, Object request, Work work) {
+		QueuedWork queued = new QueuedWork(Job.queued(kind, title, access.actor(), request, clock.instant()), work, clock);
 		synchronized (all) {
 			forget();
 			requireRoom(queued.job().owner());

@@ -18,6 +18,11 @@ public record Budget(double seconds, long iterations) {
 		return new Budget(Double.POSITIVE_INFINITY, iterations);
 	}
 
+	/** One of so many equal parts. */
+	Budget part(int parts) {
+		return isTimed() ? seconds(seconds / parts) : iterations(Math.max(1, iterations / parts));
+	}
+
 	boolean isTimed() {
 		return iterations == Long.MAX_VALUE;
 	}

@@ -9,8 +9,16 @@ public final class ContradictoryConstraints extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
+	private final transient List<String> pair;
+
 	private ContradictoryConstraints(String message, String one, String other) {
 		super(Kind.RULE_BROKEN, message.formatted(one, other), Map.of("pair", List.of(one, other)));
+		this.pair = List.of(one, other);
+	}
+
+	/** The two units. */
+	public List<String> pair() {
+		return pair;
 	}
 
 	static ContradictoryConstraints both(String one, String other) {

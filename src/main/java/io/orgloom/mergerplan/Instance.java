@@ -66,6 +66,11 @@ public final class Instance {
 		return new InstanceBuilder(ids);
 	}
 
+	/** A builder with everything this holds, to demand more of it. */
+	InstanceBuilder copy() {
+		return new InstanceBuilder(this);
+	}
+
 	public int size() {
 		return ids.length;
 	}

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a plan is to be made from, and refuses what cannot be with the value named. Arrays are copied. */
@@ -45,6 +48,39 @@ public final class InstanceBuilder {
 				throw InvalidInstance.unit("Named twice", this.ids[place], "Name each unit once.");
 			}
 		}
+	}
+
+	InstanceBuilder(Instance instance) {
+		this(List.of(instance.ids));
+		quantities.addAll(instance.quantities());
+		instance.attributes().forEach(name -> attributes.put(name, instance.attribute(name)));
+		x = instance.x;
+		y = instance.y;
+		fence = instance.fence;
+		crossing = instance.crossing;
+		apart.addAll(List.of(instance.apart));
+		mostMembers = instance.mostMembers;
+		leastCount = instance.leastCount;
+		mostCount = instance.mostCount;
+		System.arraycopy(instance.seat, 0, seat, 0, seat.length);
+		for (int unit = 0; unit < ids.length; unit++) {
+			for (int arc = instance.start[unit]; arc < instance.start[unit + 1]; arc++) {
+				if (instance.neighbour[arc] > unit) {
+					border(unit, instance.neighbour[arc], instance.border[arc]);
+				}
+			}
+		}
+		grouped(instance.groupOf).values().forEach(together::add);
+		grouped(instance.lockOf).forEach((lock, units) -> {
+			if (lock >= 0) {
+				locked.add(units);
+			}
+		});
+	}
+
+	private static Map<Integer, int[]> grouped(int[] groupOf) {
+		return IntStream.range(0, groupOf.length).boxed().collect(Collectors.groupingBy(unit -> groupOf[unit], TreeMap::new,
+				Collectors.collectingAndThen(Collectors.toList(), units -> units.stream().mapToInt(Integer::intValue).toArray())));
 	}
 
 	/** A quantity with what is asked of it, for each unit. */

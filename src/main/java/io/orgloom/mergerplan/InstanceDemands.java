@@ -27,6 +27,7 @@ final class InstanceDemands {
 		int[] island = islands();
 		this.groupOf = groupsOf(island);
 		requireApart();
+		requireRoom();
 		requireCount();
 	}
 
@@ -179,6 +180,34 @@ final class InstanceDemands {
 				}
 				seenBy[group] = number + 1;
 				seenAs[group] = unit;
+			}
+		}
+	}
+
+	/** What is to come together has to fit the limits; what stays as it is may have more. */
+	private void requireRoom() {
+		int[] members = new int[groups];
+		int[] first = new int[groups];
+		int[] second = new int[groups];
+		for (int unit = size - 1; unit >= 0; unit--) {
+			members[groupOf[unit]]++;
+			second[groupOf[unit]] = first[groupOf[unit]];
+			first[groupOf[unit]] = unit;
+		}
+		for (int group = 0; group < groups; group++) {
+			if (members[group] > from.mostMembers && members[group] > 1 && lockOf[first[group]] < 0) {
+				throw ContradictoryConstraints.tooLarge(from.ids[first[group]], from.ids[second[group]]);
+			}
+		}
+		for (Quantity quantity : from.quantities) {
+			double[] sum = new double[groups];
+			for (int unit = 0; unit < size; unit++) {
+				sum[groupOf[unit]] += quantity.values()[unit];
+			}
+			for (int group = 0; group < groups; group++) {
+				if (sum[group] > quantity.most() * (1 + PlanChecker.ROUNDING) && members[group] > 1 && lockOf[first[group]] < 0) {
+					throw ContradictoryConstraints.tooLarge(from.ids[first[group]], from.ids[second[group]]);
+				}
 			}
 		}
 	}

@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 /** Looks for the best plan there is within a budget, and says how much better any could be (docs/planner.md). */
 public final class MergerPlanner {
 
+	/** How much of the budget the proof may take. */
+	private static final double FOR_BOUND = 0.15;
+
 	private MergerPlanner() {
 	}
 
@@ -19,13 +22,13 @@ public final class MergerPlanner {
 	public static PlanResult plan(PlanRequest request, PlanListener listener) {
 		Meter meter = new Meter(request.budget(), listener);
 		Instance instance = request.instance();
-		OptionalInt bound = request.bound().prove(instance, meter);
-		int[] found = numbered(new TreeCut(instance, request.seed()).partition());
-		found = numbered(request.windows().improve(instance, found, request.seed(), meter));
+		int sums = SumBound.of(instance);
+		OptionalInt proven = request.bound() == UpperBound.SUMS ? OptionalInt.empty() : request.bound().prove(instance, meter.until(FOR_BOUND));
+		OptionalInt bound = OptionalInt.of(Math.min(sums, proven.orElse(sums)));
+		int[] found = new Search(request, meter, bound).run();
 		Plan plan = PlanReview.of(request, found);
-		double within = bound.isEmpty() ? Double.NaN : PlanReview.withinPercent(plan, bound.getAsInt());
 		listener.progressed(new PlanProgress(plan.figures().regions(), plan.figures().met(), bound, meter.seconds(), found.clone()));
-		return new PlanResult(List.of(plan), bound, within, meter.seconds(), meter.spentIterations(), request.seed());
+		return new PlanResult(List.of(plan), bound, PlanReview.withinPercent(plan, bound.getAsInt()), meter.seconds(), meter.iterations(), request.seed());
 	}
 
 	/** The same partition with new units numbered from 0 in the order in which they first occur. */

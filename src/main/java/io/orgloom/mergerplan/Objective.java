@@ -28,6 +28,11 @@ public record Objective(Kind kind, @Nullable String of, double weight) {
 		FENCES
 	}
 
+	/** The same, counting that many times as much. */
+	Objective times(double factor) {
+		return new Objective(kind, of, weight * factor);
+	}
+
 	/** An objective that names nothing. */
 	public static Objective of(Kind kind, double weight) {
 		return new Objective(kind, null, weight);

@@ -7,6 +7,20 @@ public interface PlanListener {
 	PlanListener NONE = progress -> {
 	};
 
+	/** Watches nothing, and ends when the other wants it. */
+	static PlanListener cancelledWith(PlanListener other) {
+		return new PlanListener() {
+			@Override
+			public void progressed(PlanProgress progress) {
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return other.isCancelled();
+			}
+		};
+	}
+
 	/** Told what is best so far. */
 	void progressed(PlanProgress progress);
 

@@ -30,6 +30,23 @@ public record PlanRequest(Instance instance, List<Objective> objectives, boolean
 		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
 	}
 
+	/** The same with other objectives. */
+	PlanRequest with(List<Objective> objectives) {
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+	}
+
+	PlanRequest with(Budget budget) {
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+	}
+
+	PlanRequest with(Instance instance) {
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+	}
+
+	PlanRequest withSeed(long seed) {
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+	}
+
 	public PlanRequest withThreads(int threads) {
 		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
 	}

@@ -1,51 +1,64 @@
 package io.orgloom.mergerplan;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
-
-/** Draws a tree through what hangs together, walks it from the leaves and cuts as soon as all standards hold; what is left over joins a neighbour. O(borders · log* units). */
+/** A first partition: draws a tree through what hangs together, walks it from the leaves and cuts as soon as all standards hold; what is left at the root joins a neighbour. O(borders). */
 final class TreeCut {
 
-	private final Instance instance;
-	private final SplittableRandom random;
-	private final int[] regionOf;
-	private int regions;
+	private final Part part;
+	private final Dice dice;
+	private final int[] label;
+	private final int[] parent;
+	private final int[] order;
+	private final double[][] sum;
+	private final double[][] least;
 
-	TreeCut(Instance instance, long seed) {
-		this.instance = instance;
-		this.random = new SplittableRandom(seed);
-		this.regionOf = new int[instance.size()];
+	private TreeCut(Part part, Dice dice) {
+		this.part = part;
+		this.dice = dice;
+		label = new int[part.nodes];
+		parent = new int[part.nodes];
+		order = new int[part.nodes];
+		sum = new double[part.value.length][];
+		least = new double[part.value.length][];
+		for (int quantity = 0; quantity < sum.length; quantity++) {
+			sum[quantity] = part.value[quantity].clone();
+			least[quantity] = part.least[quantity].clone();
+		}
 	}
 
-	int[] partition() {
-		Arrays.fill(regionOf, -1);
-		int[] parent = new int[instance.size()];
-		int[] order = new int[instance.size()];
-		boolean[] seen = new boolean[instance.size()];
-		for (int unit = 0; unit < instance.size(); unit++) {
-			if (!seen[unit]) {
-				int end = walk(unit, parent, order, seen);
-				cut(parent, order, end);
+	/** A new unit's number by node. Where limits or demands to stay apart stand against some mergers, every node stays alone: those are for the search. */
+	static Regions regions(Part part, Dice dice) {
+		Regions regions = new Regions(part);
+		if (!part.isLimited) {
+			regions.read(new TreeCut(part, dice).labels());
+		}
+		return regions;
+	}
+
+	private int[] labels() {
+		boolean[] seen = new boolean[part.nodes];
+		for (int node = 0; node < part.nodes; node++) {
+			if (!seen[node]) {
+				cut(grow(node, seen));
 			}
 		}
-		return regionOf;
+		return label;
 	}
 
-	private int walk(int first, int[] parent, int[] order, boolean[] seen) {
+	private int grow(int first, boolean[] seen) {
 		int end = 0;
 		order[end++] = first;
 		parent[first] = -1;
 		seen[first] = true;
 		for (int at = 0; at < end; at++) {
-			int swap = at + random.nextInt(end - at);
-			int unit = order[swap];
+			int swap = at + dice.below(end - at);
+			int node = order[swap];
 			order[swap] = order[at];
-			order[at] = unit;
-			for (int arc = instance.start[unit]; arc < instance.start[unit + 1]; arc++) {
-				int next = instance.neighbour[arc];
-				if (!seen[next] && instance.mayJoin(unit, next)) {
+			order[at] = node;
+			for (int arc = part.start[node]; arc < part.start[node + 1]; arc++) {
+				int next = part.neighbour[arc];
+				if (!seen[next]) {
 					seen[next] = true;
-					parent[next] = unit;
+					parent[next] = node;
 					order[end++] = next;
 				}
 			}
@@ -53,56 +66,39 @@ final class TreeCut {
 		return end;
 	}
 
-	private void cut(int[] parent, int[] order, int end) {
-		int quantities = instance.quantities.length;
-		double[][] sum = new double[quantities][instance.size()];
-		double[][] least = new double[quantities][instance.size()];
-		boolean[] cut = new boolean[instance.size()];
+	/** A part is named after the node at its top. */
+	private void cut(int end) {
 		for (int at = end - 1; at >= 0; at--) {
-			int unit = order[at];
+			int node = order[at];
 			boolean meets = true;
-			for (int quantity = 0; quantity < quantities; quantity++) {
-				sum[quantity][unit] += instance.quantities[quantity].values()[unit];
-				least[quantity][unit] = Math.max(least[quantity][unit], instance.quantities[quantity].least()[unit]);
-				meets &= sum[quantity][unit] >= least[quantity][unit];
+			for (int quantity = 0; quantity < sum.length; quantity++) {
+				meets &= Regions.share(sum[quantity][node], least[quantity][node]) >= Regions.MET;
 			}
-			cut[unit] = meets || parent[unit] < 0;
-			for (int quantity = 0; quantity < quantities && !cut[unit]; quantity++) {
-				sum[quantity][parent[unit]] += sum[quantity][unit];
-				least[quantity][parent[unit]] = Math.max(least[quantity][parent[unit]], least[quantity][unit]);
+			label[node] = meets ? node : -1;
+			for (int quantity = 0; quantity < sum.length && !meets && at > 0; quantity++) {
+				sum[quantity][parent[node]] += sum[quantity][node];
+				least[quantity][parent[node]] = Math.max(least[quantity][parent[node]], least[quantity][node]);
 			}
 		}
-		boolean rootMeets = true;
-		int root = order[0];
-		for (int quantity = 0; quantity < quantities; quantity++) {
-			rootMeets &= sum[quantity][root] >= least[quantity][root];
+		if (label[order[0]] < 0) {
+			joinRoot(end);
 		}
-		for (int at = 0; at < end; at++) {
-			int unit = order[at];
-			regionOf[unit] = cut[unit] ? regions++ : regionOf[parent[unit]];
-		}
-		if (!rootMeets) {
-			joinNeighbour(regionOf[root], order, end);
+		for (int at = 1; at < end; at++) {
+			if (label[order[at]] < 0) {
+				label[order[at]] = label[parent[order[at]]];
+			}
 		}
 	}
 
-	private void joinNeighbour(int region, int[] order, int end) {
-		for (int at = 0; at < end; at++) {
-			int unit = order[at];
-			for (int arc = instance.start[unit]; arc < instance.start[unit + 1] && regionOf[unit] == region; arc++) {
-				int other = instance.neighbour[arc];
-				if (regionOf[other] != region && instance.mayJoin(unit, other)) {
-					rename(region, regionOf[other], order, end);
-					return;
+	private void joinRoot(int end) {
+		label[order[0]] = order[0];
+		for (int at = 1; at < end; at++) {
+			int node = order[at];
+			if (label[node] >= 0) {
+				for (int up = parent[node]; up >= 0; up = parent[up]) {
+					label[up] = label[node];
 				}
-			}
-		}
-	}
-
-	private void rename(int region, int as, int[] order, int end) {
-		for (int at = 0; at < end; at++) {
-			if (regionOf[order[at]] == region) {
-				regionOf[order[at]] = as;
+				return;
 			}
 		}
 	}

@@ -4,12 +4,14 @@ import io.orgloom.access.Access;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeCommitted;
 import io.orgloom.graph.Ledger;
+import io.orgloom.graph.ReversionAsked;
 import io.orgloom.graph.Times;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -92,23 +94,43 @@ public class AppliedPlans {
 
 	/** Holds every plan that is behind against all Changes there are. */
 	void catchUp() {
-		queries.takenBack().forEach(this::noteReversion);
+		queries.appliedAs(queries.reversions().changes()).forEach(this::noteLastWord);
 		long last = ledger.last();
 		queries.behind(times.today(), last).forEach(watched -> hold(watched, last));
 	}
 
-	private void noteReversion(WatchQueries.TakenBack back) {
-		Change counter = ledger.change(back.change());
+	/** What was said last in the log of Changes on a plan put into force, read once nobody else can decide on the plan. */
+	private void noteLastWord(WatchQueries.AppliedAs applied) {
+		ScenarioId id = new ScenarioId(applied.scenario());
 		transaction.executeWithoutResult(status -> {
-			ScenarioId id = new ScenarioId(back.scenario());
 			changes.lock(id);
-			scenarios.findById(id.value()).filter(scenario -> scenario.state() == ScenarioState.APPLIED).ifPresent(scenario -> {
-				changes.move(scenario, ScenarioState.REVERTED, scenario.document(), scenario.appliedAs());
-				changes.add(id.value(), HistoryEntry.of(clock.instant(), counter.actor(), HistoryEvent.REVERTED).because(counter.reason()).on(counter.document())
-					.by(counter.number()));
-				watches.unwatch(id);
-			});
+			Reversions.LastWord word = queries.reversions().on(applied.change());
+			scenarios.findById(id.value()).filter(scenario -> word != null && (scenario.state() == ScenarioState.APPLIED) != word.inForce())
+				.ifPresent(scenario -> note(scenario, Objects.requireNonNull(word)));
 		});
+	}
+
+	private void note(Scenario scenario, Reversions.LastWord word) {
+		ScenarioId id = new ScenarioId(scenario.id());
+		Change change = ledger.change(word.change());
+		changes.move(scenario, word.inForce() ? ScenarioState.APPLIED : ScenarioState.REVERTED, scenario.document(), scenario.appliedAs());
+		changes.add(id.value(), HistoryEntry.of(clock.instant(), change.actor(), word.inForce() ? HistoryEvent.APPLIED : HistoryEvent.REVERTED)
+			.because(change.reason()).on(change.document()).by(change.number()));
+		if (!word.inForce()) {
+			watches.unwatch(id);
+		} else if (scenario.effectiveOn().isAfter(times.today())) {
+			watches.watch(id, scenario.effectiveOn(), change.number());
+		}
+	}
+
+	/** The log of Changes is no way around the rule that nobody decides on work of their own. */
+	@EventListener
+	void refuseOwnWork(ReversionAsked asked) {
+		Reversions reversions = queries.reversions();
+		queries.appliedAs(List.of(reversions.first(asked.number()))).stream().flatMap(applied -> scenarios.findById(applied.scenario()).stream())
+			.filter(scenario -> scenario.isWorkOf(asked.actor())).findFirst().ifPresent(own -> {
+				throw new OwnWork(new ScenarioId(own.id()), asked.actor(), reversions.restores(asked.number()) ? Decision.APPLICATION : Decision.REVERSION);
+			});
 	}
 
 	private void hold(WatchQueries.Watched watched, long last) {

@@ -9,7 +9,7 @@ public final class EffectiveBeforeBase extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	EffectiveBeforeBase(LocalDate effectiveOn, LocalDate baseOn) {
+	public EffectiveBeforeBase(LocalDate effectiveOn, LocalDate baseOn) {
 		super(Kind.RULE_BROKEN, "The plan would take effect on %s, before its base day %s. Choose an earlier base day or a later effective day.".formatted(effectiveOn,
 				baseOn), Map.of("effectiveOn", effectiveOn, "baseOn", baseOn));
 	}

@@ -24,6 +24,7 @@ final class PolicyTerms {
 			case COMMUNE -> "xa";
 			case WARD -> "phuong";
 			case TOWNSHIP -> "thi_tran";
+			case SPECIAL_ZONE -> "dac_khu";
 		};
 	}
 

@@ -101,6 +101,11 @@ final class Projection {
 		return lowest;
 	}
 
+	/** Number of the unit whose territory is planned, below 0 for the whole country. */
+	int scope() {
+		return scope;
+	}
+
 	boolean isWholeCountry() {
 		return scope < 0;
 	}

@@ -102,6 +102,7 @@ public class ScenarioDecisions {
 	public Scenario apply(ScenarioId id, @Nullable Long version, @Nullable String document) {
 		String decided = noted(id, document);
 		return decide(id, version, Decision.APPLICATION, (scenario, entry) -> {
+			ledger.lock();
 			refuseConflicts(scenario);
 			String named = decided == null ? scenario.document() : decided;
 			Change change = application.apply(scenario, new ChangeNote(access.actor(), "Scenario %s: %s".formatted(id, scenario.name()), named));

@@ -57,6 +57,10 @@ public class ScenarioPlanning {
 	public record NewScenario(String name, LocalDate baseOn, LocalDate effectiveOn, @Nullable UnitCode within) {
 	}
 
+	/** What a scenario comes to at one of its versions. */
+	public record Evaluated(long version, Evaluation evaluation) {
+	}
+
 	/** What steps came to: the version of the scenario after them, and the keys of the units each formed. */
 	public record Stepped(long version, List<List<String>> keys) {
 
@@ -78,7 +82,12 @@ public class ScenarioPlanning {
 	/** Creates a scenario on what holds on its base day, as known now. */
 	@Transactional
 	public Scenario create(NewScenario asked) {
-		AsOf base = times.on(Times.day("baseOn", asked.baseOn().toString()));
+		return create(asked, times.on(Times.day("baseOn", asked.baseOn().toString())));
+	}
+
+	/** The same on what was known at an earlier time. */
+	@Transactional
+	public Scenario create(NewScenario asked, AsOf base) {
 		Times.day("effectiveOn", asked.effectiveOn().toString());
 		if (asked.effectiveOn().isBefore(asked.baseOn())) {
 			throw new EffectiveBeforeBase(asked.effectiveOn(), asked.baseOn());
@@ -205,9 +214,17 @@ public class ScenarioPlanning {
 
 	/** The steps that count, in their order. */
 	public List<StepEntry> steps(ScenarioId id) {
+		return steps(id, 0, scenario(id).cursor());
+	}
+
+	/** The steps that were undone and can be done again, the next one first. */
+	public List<StepEntry> undoneSteps(ScenarioId id) {
 		Scenario scenario = scenario(id);
-		return queries.steps(id, 0, scenario.cursor()).stream()
-			.map(entry -> new StepEntry(entry.position(), entry.author(), entry.at(), plans.read(entry.json()))).toList();
+		return steps(id, scenario.cursor(), scenario.steps());
+	}
+
+	private List<StepEntry> steps(ScenarioId id, int after, int upTo) {
+		return queries.steps(id, after, upTo).stream().map(entry -> new StepEntry(entry.position(), entry.author(), entry.at(), plans.read(entry.json()))).toList();
 	}
 
 	/**
@@ -216,6 +233,23 @@ public class ScenarioPlanning {
 	 * @param kind the kind of population figure to sum; the best kind the whole scope has where null
 	 */
 	public Evaluation evaluate(ScenarioId id, @Nullable PopulationKind kind) {
-		return plans.of(scenario(id)).evaluation(review, kind);
+		return evaluated(id, kind).evaluation();
+	}
+
+	/** The same, with the version it is of. */
+	public Evaluated evaluated(ScenarioId id, @Nullable PopulationKind kind) {
+		Scenario scenario = scenario(id);
+		return new Evaluated(scenario.revision(), plans.of(scenario).evaluation(review, kind));
+	}
+
+	/** The units of the scope as they are before any step, with their borders. */
+	public Base base(ScenarioId id) {
+		Plan plan = plans.of(scenario(id));
+		return Base.of(plan, plan.evaluation(review, null).populationKind());
+	}
+
+	/** What a unit would come to with each neighbour it could be merged with. */
+	public List<Merger> mergers(ScenarioId id, String code) {
+		return Merger.with(code, plans.of(scenario(id)), review);
 	}
 }

@@ -126,10 +126,19 @@ final class StepWork {
 	}
 
 	private String create(NewUnit unit) {
-		UnitLevel level = unit.type().level(unit.parent() != null);
+		UnitLevel level = unit.type().level(unit.parent() != null || plan.scope() >= 0);
 		requireSeat(unit.seat());
-		int parent = unit.parent() == null ? -1 : placeAbove(unit.parent(), level, unit.name());
+		int parent = unit.parent() == null ? placeOf(unit.name(), level) : placeAbove(unit.parent(), level, unit.name());
 		return form(plan.nextNumber(), unit, level, parent, List.of());
+	}
+
+	/** Where a unit lies that no step has placed: in the scope; one of the lowest level where the first of its territory lies. */
+	private int placeOf(String name, UnitLevel level) {
+		if (plan.scope() < 0) {
+			return -1;
+		}
+		requireAbove(plan.scope(), level, name);
+		return level == plan.lowest() ? -1 : plan.scope();
 	}
 
 	private void abolish(AbolishUnit step) {

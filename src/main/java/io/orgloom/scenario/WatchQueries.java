@@ -15,7 +15,8 @@ class WatchQueries {
 
 	private static final CypherFile WATCHED = CypherFile.of("scenario/watched-scenarios");
 	private static final CypherFile ALARMS = CypherFile.of("scenario/alarms");
-	private static final CypherFile TAKEN_BACK = CypherFile.of("scenario/taken-back");
+	private static final CypherFile REVERSIONS = CypherFile.of("scenario/reversions");
+	private static final CypherFile APPLIED_AS = CypherFile.of("scenario/applied-as");
 
 	private final Neo4jClient neo4j;
 
@@ -27,8 +28,8 @@ class WatchQueries {
 	record Watched(String scenario, long checked) {
 	}
 
-	/** A scenario and the counter-Change that took its application back. */
-	record TakenBack(String scenario, long change) {
+	/** A scenario and the Change that put it into force. */
+	record AppliedAs(String scenario, long change) {
 	}
 
 	List<Watched> behind(LocalDate today, long last) {
@@ -45,8 +46,13 @@ class WatchQueries {
 		return alarms;
 	}
 
-	List<TakenBack> takenBack() {
-		return List.copyOf(neo4j.query(TAKEN_BACK.text()).fetchAs(TakenBack.class)
-			.mappedBy((types, row) -> new TakenBack(row.get("scenario").asString(), row.get("change").asLong())).all());
+	Reversions reversions() {
+		return Reversions.of(List.copyOf(neo4j.query(REVERSIONS.text()).fetchAs(Reversions.Reversion.class)
+			.mappedBy((types, row) -> new Reversions.Reversion(row.get("number").asLong(), row.get("reverts").asLong())).all()));
+	}
+
+	List<AppliedAs> appliedAs(Collection<Long> changes) {
+		return changes.isEmpty() ? List.of() : List.copyOf(neo4j.query(APPLIED_AS.text()).bindAll(Map.of("changes", List.copyOf(changes)))
+			.fetchAs(AppliedAs.class).mappedBy((types, row) -> new AppliedAs(row.get("scenario").asString(), row.get("change").asLong())).all());
 	}
 }

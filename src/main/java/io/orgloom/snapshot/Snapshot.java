@@ -5,13 +5,15 @@ import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Border;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Everything that holds on one day, as known at one time; units are numbered in the order of their codes. */
 public final class Snapshot {
@@ -32,42 +34,57 @@ public final class Snapshot {
 
 	/** Lays units and their borders into arrays. */
 	public static Snapshot of(AsOf asOf, List<AdministrativeUnit> units, List<Border> borders) {
+		List<AdministrativeUnit> ordered = new ArrayList<>(units);
+		ordered.sort(Comparator.comparing(AdministrativeUnit::code));
+		Map<UnitCode, Integer> numbers = numbers(ordered);
+		Neighbourhood neighbourhood = new Neighbourhood(ordered.size());
+		borders.forEach(border -> neighbourhood.join(numbers.get(border.one()), numbers.get(border.other())));
+		return new Snapshot(asOf, List.copyOf(ordered), numbers, parents(ordered, numbers), neighbourhood.neighbours());
+	}
+
+	private static Map<UnitCode, Integer> numbers(List<AdministrativeUnit> units) {
 		Map<UnitCode, Integer> numbers = HashMap.newHashMap(units.size());
 		for (int i = 0; i < units.size(); i++) {
 			numbers.put(units.get(i).code(), i);
 		}
+		return numbers;
+	}
+
+	private static int[] parents(List<AdministrativeUnit> units, Map<UnitCode, Integer> numbers) {
 		int[] parents = new int[units.size()];
 		for (int i = 0; i < parents.length; i++) {
 			UnitCode parent = units.get(i).parent();
 			parents[i] = parent == null ? -1 : numbers.getOrDefault(parent, -1);
 		}
-		return new Snapshot(asOf, List.copyOf(units), Map.copyOf(numbers), parents, neighbours(units.size(), borders, numbers));
+		return parents;
 	}
 
-	private static int[][] neighbours(int count, List<Border> borders, Map<UnitCode, Integer> numbers) {
-		BitSet[] sets = new BitSet[count];
-		for (Border border : borders) {
-			Integer one = numbers.get(border.one());
-			Integer other = numbers.get(border.other());
-			if (one != null && other != null) {
-				join(sets, one, other);
-				join(sets, other, one);
+	/**
+	 * The same day with other knowledge: some units as they are known then, all others as here. Nothing of this snapshot changes; units that stay are
+	 * the same objects. O(units + borders), without a look at the graph.
+	 *
+	 * @param touched what the two may say different things of
+	 * @param now those of the touched units that exist with the other knowledge
+	 * @param borders all borders of touched units with the other knowledge
+	 */
+	Snapshot known(AsOf other, Set<UnitCode> touched, List<AdministrativeUnit> now, List<Border> borders) {
+		if (touched.isEmpty()) {
+			return new Snapshot(other, units, numbers, parents, neighbours);
+		}
+		List<AdministrativeUnit> ordered = new ArrayList<>(now);
+		units.stream().filter(unit -> !touched.contains(unit.code())).forEach(ordered::add);
+		ordered.sort(Comparator.comparing(AdministrativeUnit::code));
+		Map<UnitCode, Integer> renumbered = numbers(ordered);
+		Neighbourhood neighbourhood = new Neighbourhood(ordered.size());
+		for (int i = 0; i < neighbours.length; i++) {
+			for (int neighbour : neighbours[i]) {
+				if (i < neighbour && !touched.contains(units.get(i).code()) && !touched.contains(units.get(neighbour).code())) {
+					neighbourhood.join(renumbered.get(units.get(i).code()), renumbered.get(units.get(neighbour).code()));
+				}
 			}
 		}
-		int[][] neighbours = new int[count][];
-		for (int i = 0; i < count; i++) {
-			neighbours[i] = sets[i] == null ? new int[0] : sets[i].stream().toArray();
-		}
-		return neighbours;
-	}
-
-	private static void join(@Nullable BitSet[] sets, int one, int other) {
-		BitSet set = sets[one];
-		if (set == null) {
-			set = new BitSet();
-			sets[one] = set;
-		}
-		set.set(other);
+		borders.forEach(border -> neighbourhood.join(renumbered.get(border.one()), renumbered.get(border.other())));
+		return new Snapshot(other, List.copyOf(ordered), renumbered, parents(ordered, renumbered), neighbourhood.neighbours());
 	}
 
 	public AsOf asOf() {

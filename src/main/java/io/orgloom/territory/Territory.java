@@ -4,12 +4,10 @@ import io.orgloom.graph.AsOf;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +26,11 @@ public class Territory {
 	private static final int MOST_WORDS = 150;
 
 	private final TerritoryQueries queries;
+	private final CountryQueries country;
 
-	Territory(TerritoryQueries queries) {
+	Territory(TerritoryQueries queries, CountryQueries country) {
 		this.queries = queries;
+		this.country = country;
 	}
 
 	/** Units in the order of their codes. */
@@ -82,6 +82,31 @@ public class Territory {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace('đ', 'd');
 	}
 
+	/** The units with some codes that exist on a day. */
+	public List<AdministrativeUnit> units(Collection<UnitCode> codes, AsOf asOf) {
+		return queries.units(codes, asOf);
+	}
+
+	/** Every unit there is on a day, up to a whole country. */
+	public List<AdministrativeUnit> allUnits(AsOf asOf) {
+		return country.units(asOf);
+	}
+
+	/** Every border there is on a day. */
+	public List<Border> allBorders(AsOf asOf) {
+		return country.borders(asOf);
+	}
+
+	/** Units of which the Changes after one number, up to another, say or said something that holds on a day; boundaries apart. */
+	public Set<UnitCode> touched(LocalDate on, long after, long upTo) {
+		return country.touched(on, after, upTo);
+	}
+
+	/** All borders of some units on a day, each once. */
+	public List<Border> bordersOf(Collection<UnitCode> codes, AsOf asOf) {
+		return country.bordersOf(codes, asOf);
+	}
+
 	/** One unit; {@link UnknownAdministrativeUnit} where it does not exist on that day. */
 	public AdministrativeUnit unit(UnitCode code, AsOf asOf) {
 		return queries.units(List.of(code), asOf).stream().findFirst().orElseThrow(() -> unknown(code, asOf));
@@ -104,12 +129,6 @@ public class Territory {
 		return queries.neighbours(code, asOf);
 	}
 
-	/** Borders between units of some codes on that day. */
-	public List<Border> borders(Collection<UnitCode> codes, AsOf asOf) {
-		Set<UnitCode> known = Set.copyOf(codes);
-		return queries.adjacency(codes, asOf).stream().filter(border -> known.contains(border.other())).toList();
-	}
-
 	/** Boundaries as well-known text in WGS 84, of those units that have one on that day. */
 	public Map<UnitCode, String> boundaries(Collection<UnitCode> codes, AsOf asOf) {
 		return queries.boundaries(codes, asOf);
@@ -125,21 +144,8 @@ public class Territory {
 		if (queries.exists(code, asOf).isEmpty()) {
 			throw new UnknownAdministrativeUnit(code.value());
 		}
-		int hops = 2 * reorganisations;
-		return new Lineage(summed(queries.sources(code, hops, asOf)), summed(queries.results(code, hops, asOf)));
-	}
-
-	/** Ways that lead to the same unit by the same event count together. */
-	private static List<Lineage.Relative> summed(List<Lineage.Relative> ways) {
-		Map<String, Lineage.Relative> relatives = new TreeMap<>();
-		ways.forEach(way -> relatives.merge(way.on() + " " + way.code(), way, Territory::together));
-		return relatives.values().stream().sorted(Comparator.comparing(Lineage.Relative::on).thenComparing(Lineage.Relative::code)).toList();
-	}
-
-	private static Lineage.Relative together(Lineage.Relative one, Lineage.Relative other) {
-		Set<UnitCode> next = new TreeSet<>(one.next());
-		next.addAll(other.next());
-		return new Lineage.Relative(one.code(), one.name(), Math.min(1, one.share() + other.share()), one.on(), next);
+		LineageReading reading = new LineageReading(queries, asOf);
+		return new Kinship(code, reading.ways(code, reorganisations), reading.courses()).lineage(reorganisations);
 	}
 
 	/** Every dated state and place of a unit, boundaries apart, with the Changes they rest on. */

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -31,10 +30,10 @@ class TerritoryQueries {
 	private static final CypherFile UNITS = CypherFile.of("territory/units");
 	private static final CypherFile BOUNDARIES = CypherFile.of("territory/boundaries");
 	private static final CypherFile FIGURE_SOURCES = CypherFile.of("territory/figure-sources");
-	private static final CypherFile ADJACENCY = CypherFile.of("territory/adjacency");
 	private static final CypherFile NEIGHBOURS = CypherFile.of("territory/neighbours");
-	private static final CypherFile LINEAGE_SOURCES = CypherFile.of("territory/lineage-sources");
-	private static final CypherFile LINEAGE_RESULTS = CypherFile.of("territory/lineage-results");
+	private static final CypherFile STEPS_OUT_OF = CypherFile.of("territory/steps-out-of");
+	private static final CypherFile STEPS_INTO = CypherFile.of("territory/steps-into");
+	private static final CypherFile COURSES = CypherFile.of("territory/courses");
 	private static final CypherFile UNIT_HISTORY = CypherFile.of("territory/unit-history");
 	private static final CypherFile UNIT_EXISTS = CypherFile.of("territory/unit-exists");
 	private static final CypherFile HOLDERS = CypherFile.of("territory/holders");
@@ -86,22 +85,43 @@ class TerritoryQueries {
 					row.get("units").asLong(), row.get("firstChange").asLong(), row.get("lastChange").asLong())).all());
 	}
 
-	List<Border> adjacency(Collection<UnitCode> codes, AsOf asOf) {
-		return List.copyOf(query(ADJACENCY, asOf).bind(values(codes)).to("codes").fetchAs(Border.class)
-			.mappedBy((types, row) -> new Border(code(row, "one"), code(row, "other"), number(row.get("sharedBorderKm")))).all());
-	}
-
 	List<Neighbour> neighbours(UnitCode unit, AsOf asOf) {
 		return List.copyOf(query(NEIGHBOURS, asOf).bind(unit.value()).to("code").fetchAs(Neighbour.class)
 			.mappedBy((types, row) -> new Neighbour(code(row, "code"), row.get("name").asString(), number(row.get("sharedBorderKm")))).all());
 	}
 
-	List<Lineage.Relative> sources(UnitCode unit, int hops, AsOf asOf) {
-		return relatives(LINEAGE_SOURCES, unit, hops, asOf);
+	/** What some units gave to others, up to a day. */
+	List<LineageStep> stepsOutOf(Collection<UnitCode> units, AsOf asOf) {
+		return steps(STEPS_OUT_OF, units, asOf);
 	}
 
-	List<Lineage.Relative> results(UnitCode unit, int hops, AsOf asOf) {
-		return relatives(LINEAGE_RESULTS, unit, hops, asOf);
+	/** What some units were formed of, up to a day. */
+	List<LineageStep> stepsInto(Collection<UnitCode> units, AsOf asOf) {
+		return steps(STEPS_INTO, units, asOf);
+	}
+
+	/** Names and figures of some units on all days. */
+	Map<UnitCode, UnitCourse> courses(Collection<UnitCode> units, long known) {
+		Map<UnitCode, UnitCourse> courses = new LinkedHashMap<>();
+		neo4j.query(COURSES.text()).bindAll(Map.of("codes", values(units), "known", known)).fetchAs(UnitCode.class)
+			.mappedBy((types, row) -> {
+				UnitCode code = code(row, "code");
+				UnitCourse course = courses.computeIfAbsent(code, each -> new UnitCourse(each, new ArrayList<>(), new ArrayList<>()));
+				if (FactType.CORE.equals(row.get("aspect").asString())) {
+					course.names().add(new UnitCourse.Name(row.get("name").asString(), row.get("from").asLocalDate(), day(row.get("until"))));
+				} else {
+					course.figures().add(figure(row));
+				}
+				return code;
+			}).all();
+		return courses;
+	}
+
+	private static UnitCourse.Figure figure(Record row) {
+		boolean area = TerritoryFacts.AREA.equals(row.get("aspect").asString());
+		Number value = area ? (Number) row.get("value").asDouble() : (Number) row.get("value").asLong();
+		return new UnitCourse.Figure(area ? Measure.AREA : Measure.population(PopulationKind.valueOf(row.get("kind").asString())), value,
+				area ? null : row.get("year").asInt(), row.get("source").asString(null), row.get("from").asLocalDate(), day(row.get("until")));
 	}
 
 	/** Whether a unit exists on a day; empty where nobody ever had the code. */
@@ -140,10 +160,10 @@ class TerritoryQueries {
 		return List.copyOf(query.fetchAs(UnitCode.class).mappedBy((types, row) -> code(row, "code")).all());
 	}
 
-	private List<Lineage.Relative> relatives(CypherFile file, UnitCode unit, int hops, AsOf asOf) {
-		return List.copyOf(query(file, asOf).bind(unit.value()).to("code").bind(hops).to("hops").fetchAs(Lineage.Relative.class)
-			.mappedBy((types, row) -> new Lineage.Relative(code(row, "code"), row.get("name").asString(), row.get("share").asDouble(),
-					row.get("on").asLocalDate(), Set.of(code(row, "next"))))
+	private List<LineageStep> steps(CypherFile file, Collection<UnitCode> units, AsOf asOf) {
+		return List.copyOf(query(file, asOf).bind(values(units)).to("codes").fetchAs(LineageStep.class)
+			.mappedBy((types, row) -> new LineageStep(code(row, "source"), code(row, "result"), row.get("on").asLocalDate(), row.get("share").asDouble(),
+					row.get("basis").asString(null)))
 			.all());
 	}
 
@@ -181,11 +201,10 @@ class TerritoryQueries {
 	}
 
 	private static UnitHistory history(Record row) {
-		Value until = row.get("until");
 		Map<String, Object> values = new LinkedHashMap<>(row.get("values").asMap());
 		values.remove("id");
 		return new UnitHistory(row.get("aspect").asString(), row.get("variant").asString(), row.get("from").asLocalDate(),
-				until.isNull() ? null : until.asLocalDate(), values, row.get("fact").asString(), row.get("change").asLong());
+				day(row.get("until")), values, row.get("fact").asString(), row.get("change").asLong());
 	}
 
 	private static @Nullable Double number(@Nullable Value state, String name) {
@@ -194,6 +213,10 @@ class TerritoryQueries {
 
 	private static @Nullable Double number(Value value) {
 		return value.isNull() ? null : value.asDouble();
+	}
+
+	private static @Nullable LocalDate day(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
 	}
 
 	private static @Nullable Boolean flag(Value value) {

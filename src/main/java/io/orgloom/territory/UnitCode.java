@@ -1,10 +1,11 @@
 package io.orgloom.territory;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.orgloom.graph.IdentityRef;
 import java.util.regex.Pattern;
 
 /** Our code of an administrative unit, given once and never again; the first holder's equals its official code. */
-public record UnitCode(String value) implements Comparable<UnitCode> {
+public record UnitCode(@JsonValue String value) implements Comparable<UnitCode> {
 
 	private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._-]{1,40}");
 

@@ -17,7 +17,9 @@ public enum UnitType {
 	/** phường */
 	WARD(UnitLevel.COMMUNE),
 	/** thị trấn */
-	TOWNSHIP(UnitLevel.COMMUNE);
+	TOWNSHIP(UnitLevel.COMMUNE),
+	/** đặc khu, since July 2025 */
+	SPECIAL_ZONE(UnitLevel.COMMUNE);
 
 	private final Set<UnitLevel> levels;
 

@@ -50,11 +50,16 @@ public class Figures {
 
 	/** A share between 0 and 1 as a percentage. */
 	public String percent(@Nullable Number share) {
+		return percentOf(share, 1);
+	}
+
+	/** A share with at most that many decimals. */
+	public String percentOf(@Nullable Number share, int decimals) {
 		if (share == null) {
 			return MISSING;
 		}
 		NumberFormat format = NumberFormat.getPercentInstance(region());
-		format.setMaximumFractionDigits(1);
+		format.setMaximumFractionDigits(decimals);
 		return format.format(share);
 	}
 

@@ -11,7 +11,7 @@ import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A fact as it was believed at some Change, read past the ledger's own reading so that it can testify against it. */
-record Believed(String id, String type, String source, String target, Map<String, Object> properties, LocalDate from, @Nullable LocalDate until) {
+public record Believed(String id, String type, String source, String target, Map<String, Object> properties, LocalDate from, @Nullable LocalDate until) {
 
 	private static final String STATEMENT = """
 			MATCH (source)-[f]->(target)
@@ -20,7 +20,8 @@ record Believed(String id, String type, String source, String target, Map<String
 			  CASE WHEN target.code IS NULL THEN properties(target) ELSE {} END AS state
 			""";
 
-	static Set<Believed> at(Neo4jClient neo4j, long number) {
+	/** All that was believed at a Change. */
+	public static Set<Believed> at(Neo4jClient neo4j, long number) {
 		return neo4j.query(STATEMENT).bindAll(Map.of("number", number)).fetchAs(Believed.class).mappedBy((types, row) -> read(row)).all().stream()
 			.collect(Collectors.toSet());
 	}
@@ -41,7 +42,8 @@ record Believed(String id, String type, String source, String target, Map<String
 		return new Believed("", type, source, target, properties, from, until);
 	}
 
-	static List<Believed> nameless(Set<Believed> facts) {
+	/** What all of them say. */
+	public static List<Believed> nameless(Set<Believed> facts) {
 		return facts.stream().map(Believed::nameless).toList();
 	}
 

@@ -54,7 +54,7 @@ class LedgerPropertyIT extends LedgerCase {
 				assertThat(believed()).as("seed %d, after %s", seed, refusal.getMessage()).isEqualTo(known.get(last));
 			}
 		}
-		assertThat(known).as("seed %d: most Changes go through, else nothing is tried", seed).hasSizeGreaterThan(CHANGES / 4);
+		assertThat(known).as("seed %d: many Changes go through, else nothing is tried", seed).hasSizeGreaterThan(CHANGES / 4);
 		assertKeptPromises(known, seed);
 	}
 
@@ -96,7 +96,7 @@ class LedgerPropertyIT extends LedgerCase {
 			}
 			assertThat(numbers).as("seed %d", seed).doesNotHaveDuplicates().hasSize((int) ledger.last() - 1);
 		}
-		assertThat(ledger.last()).as("seed %d: most Changes go through, else nothing is tried", seed).isGreaterThan(THREADS * CHANGES_PER_THREAD / 4);
+		assertThat(ledger.last()).as("seed %d: many Changes go through, else nothing is tried", seed).isGreaterThan(THREADS * CHANGES_PER_THREAD / 8);
 		assertKeptPromises(known, seed);
 	}
 

@@ -40,7 +40,7 @@ class JobsTests {
 	}
 
 	private Job submit(Work work) {
-		return jobs.submit("count", "Counting", work);
+		return jobs.submit("count", "Counting", "to a number", work);
 	}
 
 	/** Says that it has begun, and goes on until it is told that it is enough or cancelled. */
@@ -124,13 +124,13 @@ class JobsTests {
 	@Test
 	void oneOwnerLeavesRoomForOthers() {
 		Jobs roomy = new Jobs(new JobProperties(1, 20, 1, 2, Duration.ofDays(1), 10), access, clock);
-		Job first = roomy.submit("count", "Counting", run -> {
+		Job first = roomy.submit("count", "Counting", "to a number", run -> {
 			await(() -> run.isCancelled());
 			return null;
 		});
-		assertThatThrownBy(() -> roomy.submit("count", "Counting", run -> null)).isInstanceOf(TooManyJobs.class).hasMessageStartingWith("You have 1 jobs");
+		assertThatThrownBy(() -> roomy.submit("count", "Counting", "to a number", run -> null)).isInstanceOf(TooManyJobs.class).hasMessageStartingWith("You have 1 jobs");
 		actor("hoa");
-		Job other = roomy.submit("count", "Counting", run -> null);
+		Job other = roomy.submit("count", "Counting", "to a number", run -> null);
 		actor("lan");
 		roomy.cancel(first.id());
 		await(() -> roomy.watched(other.id()).orElseThrow().state() == JobState.DONE);

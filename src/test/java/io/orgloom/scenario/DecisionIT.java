@@ -363,6 +363,19 @@ class DecisionIT {
 		lan.post(plan + "/rebase", "").isProblem(409, "scenario-not-draft");
 	}
 
+	/** Each was held against a base on which none of the others was in force. */
+	@Test
+	void ofPlansForOneUnitAppliedAtOnceOneComesIntoForce() throws Exception {
+		List<String> plans = List.of(plan(RENAME), plan(RENAME.replace("Một", "Nhất")), plan(RENAME.replace("Một", "Đầu")), plan(MERGE));
+		plans.forEach(plan -> bring(plan, "APPROVED"));
+		long last = ledger.last();
+		List<Callable<Integer>> applications = plans.stream().<Callable<Integer>>map(plan -> () -> hoa.post(plan + "/application", "").status()).toList();
+		try (ExecutorService together = Executors.newFixedThreadPool(4)) {
+			assertThat(together.invokeAll(applications).stream().map(done -> done.resultNow()).sorted()).containsExactly(200, 409, 409, 409);
+		}
+		assertThat(ledger.last()).isEqualTo(last + 1);
+	}
+
 	@Test
 	void anApplicationOthersBuiltUponIsNotTakenBack() {
 		String plan = plan(RENAME);
@@ -381,6 +394,42 @@ class DecisionIT {
 		root.post("/api/changes/" + change + "/reversion", "{\"reason\":\"Nhầm\"}").hasStatus(201);
 		awaitHistory(plan, "REVERTED");
 		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("REVERTED");
+	}
+
+	/** The scenario says what the ledger says, however often somebody changes his mind; and nobody decides on his own work by way of the log. */
+	@Test
+	void whatTheLogOfChangesRestoresIsInForceAgain() throws Exception {
+		Program minh = account("minh", Grant.everywhere(Role.PLANNER), Grant.everywhere(Role.ADMINISTRATOR));
+		String plan = created(minh, "40");
+		minh.post(plan + "/steps", RENAME, "0").hasStatus(201);
+		minh.post(plan + "/submission", "").hasStatus(200);
+		hoa.post(plan + "/approval", "").hasStatus(200);
+		long applied = hoa.post(plan + "/application", "").hasStatus(200).json().path("appliedAs").asLong();
+		minh.post("/api/changes/" + applied + "/reversion", "{\"reason\":\"Nhầm\"}").isProblem(403, "own-work");
+		hoa.post(plan + "/reversion", "").hasStatus(200);
+		minh.post("/api/changes/" + (applied + 1) + "/reversion", "{\"reason\":\"Vẫn đúng\"}").isProblem(403, "own-work");
+
+		root.post("/api/changes/" + (applied + 1) + "/reversion", "{\"reason\":\"Vẫn đúng\"}").hasStatus(201);
+		awaitState(plan, "APPLIED");
+		assertThat(nameOn(AHEAD)).isEqualTo("Một");
+		JsonNode history = lan.get(plan + "/history").json().path("items");
+		assertThat(history.get(history.size() - 1).path("actor").asString()).isEqualTo("root");
+		assertThat(history.get(history.size() - 1).path("change").asLong()).isEqualTo(applied + 2);
+		hoa.post(plan + "/reversion", "").hasStatus(200);
+		assertThat(nameOn(AHEAD)).isEqualTo("Unit 00001");
+		root.post("/api/changes/" + (applied + 3) + "/reversion", "{\"reason\":\"Vẫn đúng\"}").hasStatus(201);
+		awaitState(plan, "APPLIED");
+		root.post("/api/changes/" + (applied + 4) + "/reversion", "{\"reason\":\"Nhầm\"}").hasStatus(201);
+		awaitState(plan, "REVERTED");
+		assertThat(nameOn(AHEAD)).isEqualTo("Unit 00001");
+	}
+
+	private void awaitState(String plan, String state) throws InterruptedException {
+		Instant end = Instant.now().plus(Duration.ofSeconds(20));
+		while (!lan.get(plan).json().path("state").asString().equals(state)) {
+			assertThat(Instant.now()).as("%s becomes %s", plan, state).isBefore(end);
+			Thread.sleep(50);
+		}
 	}
 
 	@Test

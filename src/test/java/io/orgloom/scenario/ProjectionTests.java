@@ -44,6 +44,23 @@ class ProjectionTests {
 			.satisfies(unit -> assertThat(unit.from()).hasSize(3).allMatch(PlannedUnit.Piece::isWhole));
 	}
 
+	/** Else who plans a province could set up others beside it. */
+	@Test
+	void whatIsCreatedLiesInTheScope() {
+		Snapshot country = Plans.country();
+		int scope = country.number(new UnitCode("P1")).orElseThrow();
+		Projection province = Projection.of(country, scope);
+		assertThatExceptionOfType(NotAbove.class).isThrownBy(() -> province.apply(new Step.CreateUnit(new NewUnit("Province", UnitType.PROVINCE, null))));
+		province.apply(new Step.CreateUnit(new NewUnit("District", UnitType.DISTRICT, null)));
+		province.apply(new Step.CreateUnit(new NewUnit("City", UnitType.CITY, null)));
+		province.apply(new Step.CreateUnit(new NewUnit("Commune", UnitType.COMMUNE, null)));
+		assertThat(province.unit("new:1").parent()).isEqualTo(scope);
+		assertThat(province.unit("new:2").parent()).isEqualTo(scope);
+		assertThat(province.unit("new:2").level()).isEqualTo(UnitLevel.DISTRICT);
+		province.apply(new Step.AssignUnits(List.of(whole("6")), "new:3"));
+		assertThat(province.unit("new:3").parent()).isEqualTo(country.number(new UnitCode("D2")).orElseThrow());
+	}
+
 	@Test
 	void whatIsGivenAwayInPartsComesTogetherAgainAsAWhole() {
 		plan.apply(merge(part("1", 0.4), whole("2")));

@@ -10,10 +10,14 @@ import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -103,6 +107,24 @@ class StepPropertyTests {
 		}
 	}
 
+	@Test
+	void everyKindOfStepIsAmongThem() {
+		Set<String> kinds = new TreeSet<>();
+		for (long seed = 1; seed <= 10; seed++) {
+			for (Applied applied : new RandomSteps(seed).apply(Projection.of(base, -1), STEPS)) {
+				kinds.add(applied.step().getClass().getSimpleName());
+				if (applied.step() instanceof Step.SplitUnit split) {
+					kinds.add(split.into().getFirst().children() == null ? "of territory" : "of units below");
+				}
+				if (applied.step() instanceof Step.AssignUnits assignment) {
+					kinds.add(assignment.into() == null ? "set free" : assignment.from().getFirst().code().startsWith("new:") ? "of a formed unit" : "of an old unit");
+				}
+			}
+		}
+		assertThat(kinds).containsAll(Arrays.stream(Step.class.getPermittedSubclasses()).filter(Step.class::isAssignableFrom).map(Class::getSimpleName).toList())
+			.contains("of territory", "of units below", "set free", "of a formed unit", "of an old unit");
+	}
+
 	/** Steps of every kind on whatever the plan has; those it refuses are left out, and must leave nothing behind. */
 	private static final class RandomSteps {
 
@@ -134,10 +156,9 @@ class StepPropertyTests {
 			Double share = random.nextBoolean() ? null : (1 + random.nextInt(9)) / 10.0;
 			return switch (random.nextInt(9)) {
 				case 0 -> new Step.MergeUnits(unit, List.of(new Step.Part(one, share), new Step.Part(other, null)));
-				case 1 -> new Step.SplitUnit(one, Stream.of(0.3, 0.2).map(part -> new Step.SplitPart("Part", unit.type(), null, null, null, part, Step.Basis.AREA,
-						null, null)).toList());
+				case 1 -> split(plan, one, unit.type());
 				case 2 -> new Step.TransferPart(new Step.Part(one, share), other);
-				case 3 -> new Step.AssignUnits(List.of(new Step.Part(old, share)), random.nextInt(4) == 0 ? null : other);
+				case 3 -> new Step.AssignUnits(List.of(new Step.Part(random.nextInt(4) == 0 ? one : old, share)), random.nextInt(4) == 0 ? null : other);
 				case 4 -> new Step.RenameUnit(one, "Renamed " + random.nextInt(100));
 				case 5 -> new Step.ChangeUnitType(one, UnitType.WARD);
 				case 6 -> new Step.MoveUnit(one, other);
@@ -145,6 +166,18 @@ class StepPropertyTests {
 				default -> random.nextInt(3) > 0 ? new Step.AssignUnits(List.of(new Step.Part(one, null)), other)
 						: new Step.AbolishUnit(one, random.nextBoolean() ? null : other);
 			};
+		}
+
+		/** By shares, or where units lie in it, by some of them. */
+		private Step split(Projection plan, String code, UnitType type) {
+			List<String> below = plan.below(plan.unit(code).number()).stream().map(PlannedUnit::key).toList();
+			if (!below.isEmpty()) {
+				UnitType same = plan.unit(code).type();
+				return new Step.SplitUnit(code, List.of(new Step.SplitPart("Part", same, null, null, null, null, null, null,
+						below.subList(0, 1 + random.nextInt(below.size())))));
+			}
+			return new Step.SplitUnit(code, Stream.of(0.3, 0.2).map(part -> new Step.SplitPart("Part", type, null, null, null, part, Step.Basis.AREA,
+					null, null)).toList());
 		}
 	}
 }

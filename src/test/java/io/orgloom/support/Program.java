@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,9 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that uses the API of the application on a port of this machine, signed in by HTTP Basic or not at all. */
 public final class Program {
 
+	private static final String BOUNDARY = "----orgloom";
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private final HttpClient client = HttpClient.newHttpClient();
+	/** One for all: each has threads and open files of its own. */
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 	private final int port;
 	private final @Nullable String credentials;
 
@@ -52,11 +55,24 @@ public final class Program {
 		return send("DELETE", path, null, ifMatch);
 	}
 
+	/** Sends files by their names, and fields beside them, as a form does. */
+	public Answer upload(String path, Map<String, String> fields, Map<String, String> files) {
+		StringBuilder body = new StringBuilder();
+		fields.forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
+		files.forEach((name, text) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"files\"; filename=\"%s\"\r\n\r\n%s\r\n"
+			.formatted(BOUNDARY, name, text)));
+		return send("POST", path, body.append("--").append(BOUNDARY).append("--\r\n").toString(), "multipart/form-data; boundary=" + BOUNDARY, null);
+	}
+
 	private Answer send(String method, String path, @Nullable String json, @Nullable String ifMatch) {
+		return send(method, path, json, "application/json", ifMatch);
+	}
+
+	private Answer send(String method, String path, @Nullable String body, String contentType, @Nullable String ifMatch) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60))
-			.method(method, json == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(json));
-		if (json != null) {
-			request.header("Content-Type", "application/json");
+			.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+		if (body != null) {
+			request.header("Content-Type", contentType);
 		}
 		if (ifMatch != null) {
 			request.header("If-Match", ifMatch);
@@ -65,7 +81,7 @@ public final class Program {
 			request.header("Authorization", credentials);
 		}
 		try {
-			return new Answer(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+			return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
 		} catch (Exception e) {
 			throw new IllegalStateException(e);
 		}

@@ -13,7 +13,6 @@ import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Writing;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,8 @@ public abstract class TerritoryQueriesSuite {
 	private Ledger ledger;
 	@Autowired
 	private TerritoryQueries queries;
+	@Autowired
+	private CountryQueries country;
 
 	@BeforeEach
 	void recordTerritory() {
@@ -84,7 +85,7 @@ public abstract class TerritoryQueriesSuite {
 	public void tellsWhatWasKnownBeforeTheMergerWasRecorded() {
 		AsOf earlier = new AsOf(MERGER, 1);
 		assertThat(queries.codesWithin(code("412"), UnitLevel.COMMUNE, "", 10, earlier)).containsExactly(code("16000"), code("16001"));
-		assertThat(queries.results(code("16000"), 40, earlier)).isEmpty();
+		assertThat(queries.stepsOutOf(List.of(code("16000")), earlier)).isEmpty();
 		assertThat(queries.exists(code("16000-202412"), earlier)).contains(false);
 	}
 
@@ -119,16 +120,44 @@ public abstract class TerritoryQueriesSuite {
 		assertThat(queries.neighbours(code("16001"), on(BEFORE))).containsExactlyInAnyOrder(new Neighbour(code("16000"), "Đông Vĩnh", 2.5),
 				new Neighbour(code("16002"), "Lê Lợi", null));
 		assertThat(queries.neighbours(code("16002"), on(MERGER))).isEmpty();
-		assertThat(queries.adjacency(List.of(code("16000"), code("16001")), on(BEFORE))).containsExactly(
-				new Border(code("16000"), code("16001"), 2.5), new Border(code("16001"), code("16002"), null));
+		List<Border> both = List.of(new Border(code("16000"), code("16001"), 2.5), new Border(code("16001"), code("16002"), null));
+		assertThat(country.borders(on(BEFORE))).isEqualTo(both);
+		assertThat(country.borders(on(MERGER))).isEmpty();
+		assertThat(country.bordersOf(List.of(code("16001")), on(BEFORE))).isEqualTo(both);
+		assertThat(country.bordersOf(List.of(code("16002")), on(BEFORE))).isEqualTo(both.subList(1, 2));
 	}
 
 	@Test
-	public void followsLineageBothWaysWithShares() {
-		assertThat(queries.sources(code("16000-202412"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000"), "Đông Vĩnh", 1.0, MERGER, Set.of(code("16000-202412"))),
-				new Lineage.Relative(code("16001"), "Hà Huy Tập", 0.8, MERGER, Set.of(code("16000-202412"))));
-		assertThat(queries.results(code("16001"), 2, on(MERGER))).containsExactly(new Lineage.Relative(code("16000-202412"), "Đông Vĩnh", 0.8, MERGER, Set.of(code("16001"))));
-		assertThat(queries.results(code("16001"), 2, on(BEFORE))).isEmpty();
+	public void readsEverythingOfADayAsOneByOne() {
+		List<UnitCode> all = List.of(code("16000"), code("16000-202412"), code("16001"), code("16002"), code("40"), code("412"), code("413"));
+		assertThat(country.units(on(BEFORE))).isEqualTo(queries.units(all, on(BEFORE))).hasSize(6);
+		assertThat(country.units(on(MERGER))).isEqualTo(queries.units(all, on(MERGER))).hasSize(5);
+		assertThat(country.units(new AsOf(MERGER, 1))).isEqualTo(queries.units(all, new AsOf(MERGER, 1))).hasSize(6);
+	}
+
+	@Test
+	public void findsWhatAChangeTouchedOfADay() {
+		assertThat(country.touched(BEFORE, 1, 2)).as("their ends are other facts of the day before").contains(code("16000"), code("16001"))
+			.doesNotContain(code("40"), code("16000-202412"));
+		assertThat(country.touched(MERGER, 1, 2)).contains(code("16000"), code("16001"), code("16000-202412")).doesNotContain(code("40"), code("413"));
+		assertThat(country.touched(MERGER, 2, 2)).isEmpty();
+	}
+
+	@Test
+	public void readsWhatWentIntoWhatWithShares() {
+		LineageStep whole = new LineageStep(code("16000"), code("16000-202412"), MERGER, 1.0, null);
+		LineageStep part = new LineageStep(code("16001"), code("16000-202412"), MERGER, 0.8, null);
+		assertThat(queries.stepsInto(List.of(code("16000-202412"), code("16002")), on(MERGER))).containsExactly(whole, part);
+		assertThat(queries.stepsOutOf(List.of(code("16001")), on(MERGER))).containsExactly(part);
+		assertThat(queries.stepsOutOf(List.of(code("16001")), on(BEFORE))).isEmpty();
+	}
+
+	@Test
+	public void readsNamesAndFiguresOfAllDays() {
+		assertThat(queries.courses(List.of(code("16000"), code("999")), on(MERGER).known())).isEqualTo(Map.of(code("16000"), new UnitCourse(code("16000"),
+				List.of(new UnitCourse.Name("Đông Vĩnh", BEGINNING, MERGER)),
+				List.of(new UnitCourse.Figure(Measure.population(PopulationKind.values()[0]), 20_000L, 2019, null, BEGINNING, MERGER),
+						new UnitCourse.Figure(Measure.AREA, 4.25, null, "register", BEGINNING, MERGER)))));
 	}
 
 	@Test

@@ -50,7 +50,7 @@ final class JobListener {
 		if (job.get() != last || before != lastBefore) {
 			last = job.get();
 			lastBefore = before;
-			tell(SseEmitter.event().name("job").data(JobResource.brief(job.get(), before)), job.get().state().isFinished());
+			tell(SseEmitter.event().name("job").data(JobResource.event(job.get(), before)), job.get().state().isFinished());
 		} else if (System.nanoTime() - lastTold > SILENCE) {
 			tell(SseEmitter.event().comment(""), false);
 		}

@@ -6,8 +6,11 @@ import io.orgloom.scenario.Deliberation;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.Step;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +81,9 @@ class DecisionPages {
 	}
 
 	@PostMapping("/branches")
-	String branch(@PathVariable ScenarioId id, @RequestParam @Nullable String name, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+	String branch(@PathVariable ScenarioId id,
+			@RequestParam @Size(max = 200) @Pattern(regexp = "|" + Step.NAME, message = Step.NO_NAME) @Nullable String name, Model model,
+			RedirectAttributes redirect, HttpServletResponse response) {
 		try {
 			Scenario branch = decisions.branch(id, name);
 			redirect.addFlashAttribute("done", text("decision.done.branch"));

@@ -3,6 +3,7 @@ package io.orgloom.scenario.web;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning.Evaluated;
 import io.orgloom.scenario.web.EvaluationResource.UnitResource;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Evaluations as JSON. Almost all of a page of findings is what the page before said: the text of a unit the evaluation says again is written again
- * as it is. The texts of the scenarios asked for last are kept, at most {@value #KEPT}.
+ * as it is. The texts of the scenarios asked for last are kept, at most {@value #KEPT}. Who has the version answered last gets only what differs from it.
  */
 @Component
 class EvaluationAnswers {
@@ -25,12 +29,12 @@ class EvaluationAnswers {
 
 	private final FindingTexts texts;
 	private final JsonMapper json;
-	private final Map<Place, Map<Evaluation.Unit, byte[]>> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+	private final Map<Place, Answered> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
 
 		private static final long serialVersionUID = 1;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Place, Map<Evaluation.Unit, byte[]>> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Place, Answered> eldest) {
 			return size() > KEPT;
 		}
 	};
@@ -43,33 +47,51 @@ class EvaluationAnswers {
 	private record Place(String scenario, Locale locale) {
 	}
 
-	/** The answer as UTF-8: the figures of the plan, and its units. */
-	byte[] answer(ScenarioId id, Evaluation evaluation, Locale locale) {
+	private record Answered(long version, Map<Evaluation.Unit, byte[]> texts) {
+	}
+
+	/**
+	 * The answer as UTF-8: the figures of the plan, and its units.
+	 *
+	 * @param since the version the asker has; if it is the one answered last, only units that differ are written, and the codes of those that are gone
+	 */
+	byte[] answer(ScenarioId id, Evaluated evaluated, Locale locale, @Nullable Long since) {
 		Place place = new Place(id.value(), locale);
-		Map<Evaluation.Unit, byte[]> before = kept(place);
+		Answered last = kept(place);
+		boolean differences = since != null && since == last.version();
+		Evaluation evaluation = evaluated.evaluation();
 		Map<Evaluation.Unit, byte[]> now = new IdentityHashMap<>();
 		ByteArrayOutputStream answer = new ByteArrayOutputStream(1 << 16);
-		answer.writeBytes(utf8("{\"units\":["));
-		write(evaluation.units(), before, now, locale, answer);
+		answer.writeBytes(utf8("{\"version\":%d,\"since\":%s,\"units\":[".formatted(evaluated.version(), differences ? since : null)));
+		write(evaluation.units(), last.texts(), now, locale, answer, differences);
 		answer.writeBytes(utf8("],\"above\":["));
-		write(evaluation.above(), before, now, locale, answer);
-		answer.writeBytes(utf8("],"));
+		write(evaluation.above(), last.texts(), now, locale, answer, differences);
+		answer.writeBytes(utf8("],\"gone\":"));
+		answer.writeBytes(json.writeValueAsBytes(differences ? gone(last.texts().keySet(), now.keySet()) : List.of()));
+		answer.writeBytes(utf8(","));
 		byte[] rest = json.writeValueAsBytes(EvaluationResource.of(evaluation, texts, locale));
 		answer.write(rest, 1, rest.length - 1);
-		keep(place, now);
+		keep(place, new Answered(evaluated.version(), now));
 		return answer.toByteArray();
 	}
 
+	private static List<String> gone(Set<Evaluation.Unit> before, Set<Evaluation.Unit> now) {
+		Set<String> codes = now.stream().map(Evaluation.Unit::code).collect(Collectors.toSet());
+		return before.stream().map(Evaluation.Unit::code).filter(code -> !codes.contains(code)).sorted().toList();
+	}
+
 	private void write(List<Evaluation.Unit> units, Map<Evaluation.Unit, byte[]> before, Map<Evaluation.Unit, byte[]> now, Locale locale,
-			ByteArrayOutputStream answer) {
+			ByteArrayOutputStream answer, boolean differences) {
 		String separator = "";
 		for (Evaluation.Unit unit : units) {
 			byte[] said = before.get(unit);
 			byte[] text = said == null ? json.writeValueAsBytes(UnitResource.of(unit, texts, locale)) : said;
 			now.put(unit, text);
-			answer.writeBytes(utf8(separator));
-			answer.writeBytes(text);
-			separator = ",";
+			if (said == null || !differences) {
+				answer.writeBytes(utf8(separator));
+				answer.writeBytes(text);
+				separator = ",";
+			}
 		}
 	}
 
@@ -77,15 +99,15 @@ class EvaluationAnswers {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private Map<Evaluation.Unit, byte[]> kept(Place place) {
+	private Answered kept(Place place) {
 		synchronized (kept) {
-			return kept.getOrDefault(place, Map.of());
+			return kept.getOrDefault(place, new Answered(-1, Map.of()));
 		}
 	}
 
-	private void keep(Place place, Map<Evaluation.Unit, byte[]> texts) {
+	private void keep(Place place, Answered answered) {
 		synchronized (kept) {
-			kept.put(place, texts);
+			kept.put(place, answered);
 		}
 	}
 }

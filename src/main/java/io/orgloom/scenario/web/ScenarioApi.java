@@ -74,7 +74,7 @@ class ScenarioApi {
 	@GetMapping("/{id}/steps")
 	Steps steps(@PathVariable ScenarioId id) {
 		List<StepEntry> entries = planning.steps(id);
-		return new Steps(entries.stream().map(StepEntry::step).toList(), entries);
+		return new Steps(entries.stream().map(StepEntry::step).toList(), entries, planning.undoneSteps(id));
 	}
 
 	@PostMapping("/{id}/steps")
@@ -104,8 +104,9 @@ class ScenarioApi {
 	}
 
 	@GetMapping(path = "/{id}/evaluation", produces = MediaType.APPLICATION_JSON_VALUE)
-	ResponseEntity<byte[]> evaluation(@PathVariable ScenarioId id, @RequestParam @Nullable PopulationKind populationKind, Locale locale) {
-		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answers.answer(id, planning.evaluate(id, populationKind), locale));
+	ResponseEntity<byte[]> evaluation(@PathVariable ScenarioId id, @RequestParam @Nullable PopulationKind populationKind, @RequestParam @Nullable Long since,
+			Locale locale) {
+		return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(answers.answer(id, planning.evaluated(id, populationKind), locale, since));
 	}
 
 	private static ResponseEntity<Moved> moved(Stepped stepped) {
@@ -133,7 +134,10 @@ class ScenarioApi {
 	record Moved(long version) {
 	}
 
-	/** @param entries the same steps with who added them and when */
-	record Steps(List<Step> items, List<StepEntry> entries) {
+	/**
+	 * @param entries the same steps with who added them and when
+	 * @param undone steps that can be done again, the next one first
+	 */
+	record Steps(List<Step> items, List<StepEntry> entries, List<StepEntry> undone) {
 	}
 }

@@ -131,6 +131,7 @@ class ScenarioPages {
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		model.addAttribute("scenario", scenario);
 		model.addAttribute("withinName", name(scenario));
+		model.addAttribute("user", access.actor());
 		model.addAttribute("editable", scenario.state().isEditable() && access.may(Role.PLANNER, scenario.within(), base));
 		UriComponentsBuilder map = UriComponentsBuilder.fromPath("/api/territory/map").queryParam("level", UnitLevel.COMMUNE)
 			.queryParam("on", scenario.baseOn()).queryParam("knownAt", scenario.baseKnown());

@@ -51,14 +51,16 @@ class UnitPages {
 
 	private final Territory territory;
 	private final TerritoryRegister register;
+	private final FiguresThroughTime figures;
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
 	private final MessageSource texts;
 
-	UnitPages(Territory territory, TerritoryRegister register, Ledger ledger, Access access, Times times, MessageSource texts) {
+	UnitPages(Territory territory, TerritoryRegister register, FiguresThroughTime figures, Ledger ledger, Access access, Times times, MessageSource texts) {
 		this.territory = territory;
 		this.register = register;
+		this.figures = figures;
 		this.ledger = ledger;
 		this.access = access;
 		this.times = times;
@@ -66,8 +68,8 @@ class UnitPages {
 	}
 
 	@GetMapping("/territory/{code}")
-	String unit(@PathVariable UnitCode code, AsOf asOf, Model model) {
-		AdministrativeUnit unit = show(code, asOf, model);
+	String unit(@PathVariable UnitCode code, FiguresThroughTime.Choice choice, AsOf asOf, Model model) {
+		AdministrativeUnit unit = show(code, choice, asOf, model);
 		if (unit != null) {
 			model.addAttribute("form", UnitEditForm.of(unit, asOf.on()));
 		}
@@ -98,7 +100,7 @@ class UnitPages {
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		show(code, asOf, model);
+		show(code, new FiguresThroughTime.Choice(null, null, null), asOf, model);
 		return "territory/unit";
 	}
 
@@ -115,7 +117,7 @@ class UnitPages {
 	}
 
 	/** Fills the page; the unit is null on days on which it does not exist. */
-	private @Nullable AdministrativeUnit show(UnitCode code, AsOf asOf, Model model) {
+	private @Nullable AdministrativeUnit show(UnitCode code, FiguresThroughTime.Choice choice, AsOf asOf, Model model) {
 		List<UnitHistory> history = territory.history(code, asOf.known());
 		AdministrativeUnit unit = exists(history, asOf.on()) ? territory.unit(code, asOf) : null;
 		model.addAttribute("code", code.value());
@@ -129,6 +131,7 @@ class UnitPages {
 		model.addAttribute("days", history.stream().map(UnitHistory::from).distinct().sorted().toList());
 		model.addAttribute("today", times.today());
 		model.addAttribute("lineage", territory.lineage(code, Territory.ALL_REORGANISATIONS, asOf.on(times.today())));
+		model.addAttribute("throughTime", figures.show(code, history, choice, asOf));
 		model.addAttribute("names", names(history, unit, asOf));
 		if (unit != null) {
 			model.addAttribute("neighbours", territory.neighbours(code, asOf));
@@ -142,7 +145,7 @@ class UnitPages {
 		return unit;
 	}
 
-	private static boolean exists(List<UnitHistory> history, LocalDate day) {
+	static boolean exists(List<UnitHistory> history, LocalDate day) {
 		return history.stream().anyMatch(line -> "core".equals(line.aspect()) && holds(line, day));
 	}
 

@@ -79,7 +79,7 @@ class JobApiIT {
 	/** Counts until it is told that it is enough or cancelled. */
 	private Job count() {
 		SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated("lan", null, List.of()));
-		Job job = jobs.submit("count", "Counting", run -> {
+		Job job = jobs.submit("count", "Counting", "to a number", run -> {
 			int number = 0;
 			while (!run.isCancelled() && enough.getCount() > 0) {
 				run.progress(new Step(++number));

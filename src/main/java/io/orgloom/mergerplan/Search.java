@@ -1,0 +1,172 @@
+package io.orgloom.mergerplan;
+
+import io.orgloom.mergerplan.Objective.Kind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The way to a plan: a first partition, as many new units as can be, the number that is wanted, then the other objectives. */
+final class Search {
+
+	/** Steps between two looks at the clock. */
+	private static final int STEPS = 128;
+	private static final double HOT = 0.15;
+	/** Natural logarithm of 0.04 / 0.15, spelt out so that it is the same on every machine. */
+	private static final double LN_COLD_TO_HOT = -1.3217558399823195;
+	/** Heat at the beginning and at the end of a search for other objectives, as shares of what a move changes on average. */
+	private static final double WARM = 0.6;
+	private static final double LN_COOL_TO_WARM = -2.4849066497880004;
+	/** The last share of it accepts nothing that is worse. */
+	private static final double STILL = 0.98;
+	/** A search over few units cools down several times: so many steps a node make one time. */
+	private static final double STEPS_A_NODE = 6000;
+	private static final double STEPS_A_SECOND = 1e6;
+	/** Weight of objectives that go before, beside the one looked at. */
+	private static final double BEFORE = 1000;
+
+	private final PlanRequest request;
+	private final Meter meter;
+	private final OptionalInt bound;
+	private final Part part;
+	private final Regions regions;
+	private final Dice dice;
+	private final List<Objective> objectives;
+
+	Search(PlanRequest request, Meter meter, OptionalInt bound) {
+		this.request = request;
+		this.meter = meter;
+		this.bound = bound;
+		this.part = Part.of(request.instance());
+		this.dice = new Dice(request.seed());
+		this.regions = TreeCut.regions(part, dice);
+		this.objectives = new ArrayList<>(request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && objective.weight() > 0).toList());
+	}
+
+	/** Number of the new unit by unit, without gaps. */
+	int[] run() {
+		boolean isRefined = !objectives.isEmpty();
+		boolean hasWindows = request.windows() != WindowStep.NONE;
+		pack(isRefined ? 0.5 : hasWindows ? 0.8 : 1);
+		if (!isPacked() && hasWindows) {
+			improve(isRefined ? 0.65 : 1);
+		}
+		Cost cost = new Cost(part, objectives, Math.clamp(regions.count, request.instance().leastCount, request.instance().mostCount));
+		normalise(cost);
+		Recount recount = new Recount(regions, cost);
+		recount.down(request.instance().mostCount);
+		recount.up(request.instance().leastCount);
+		if (isRefined && part.neighbour.length > 0 && regions.count > 1) {
+			refine(cost);
+		}
+		return labels();
+	}
+
+	private boolean isPacked() {
+		int met = regions.met;
+		return part.neighbour.length == 0 || regions.count == met && met >= request.instance().mostCount || bound.isPresent() && met >= bound.getAsInt() && met == regions.count;
+	}
+
+	private void pack(double until) {
+		Packing packing = new Packing(regions, dice, 0, request.instance().mostCount);
+		double from = meter.share();
+		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * STEPS_A_SECOND : meter.budget().iterations()) * (until - from);
+		int times = (int) Math.clamp(Math.floor(planned / (STEPS_A_NODE * part.nodes)), 1, 1000);
+		for (double share = from; share < until && !isPacked(); share = meter.share()) {
+			double at = (share - from) / (until - from) * times;
+			double perHeat = 1 / (HOT * Dice.exp(LN_COLD_TO_HOT * (at - Math.floor(at))));
+			for (int step = 0; step < STEPS; step++) {
+				packing.step(perHeat);
+			}
+			meter.spend(STEPS);
+			tell();
+		}
+	}
+
+	private void improve(double until) {
+		int[] better = request.windows().improve(request.instance(), labels(), request.seed(), meter.until(until));
+		int[] byNode = new int[part.nodes];
+		for (int node = 0; node < part.nodes; node++) {
+			byNode[node] = better[part.units[part.unitStart[node]]];
+		}
+		regions.read(byNode);
+	}
+
+	/** Divides each weight by what its objective comes to now. */
+	private void normalise(Cost cost) {
+		for (int at = 0; at < objectives.size(); at++) {
+			double value = Math.abs(valueOf(cost, at));
+			cost.weigh(at, objectives.get(at).weight() / (value > 0 ? value : 1));
+		}
+	}
+
+	private double valueOf(Cost cost, int at) {
+		double sum = objectives.get(at).kind() == Kind.BORDER ? Arrays.stream(part.border).sum() / 2 : 0;
+		int[] nodes = new int[part.nodes];
+		for (int region = 0; region < part.nodes; region++) {
+			int size = 0;
+			for (int node = regions.head[region]; node >= 0; node = regions.next[node]) {
+				nodes[size++] = node;
+			}
+			sum += size == 0 ? 0 : cost.of(at, nodes, size);
+		}
+		return sum;
+	}
+
+	private void refine(Cost cost) {
+		normalise(cost);
+		if (!request.inOrder()) {
+			anneal(cost, 1);
+			return;
+		}
+		double from = meter.share();
+		for (int stage = 0; stage < objectives.size(); stage++) {
+			for (int at = 0; at < objectives.size(); at++) {
+				double value = Math.abs(valueOf(cost, at));
+				cost.weigh(at, (at < stage ? BEFORE : at == stage ? 1 : 0) / (value > 0 ? value : 1));
+			}
+			anneal(cost, from + (1 - from) * (stage + 1) / objectives.size());
+		}
+	}
+
+	private void anneal(Cost cost, double until) {
+		Refining refining = new Refining(regions, cost, dice);
+		double scale = refining.scale();
+		int[] best = regions.regionOf.clone();
+		double least = refining.total();
+		double from = meter.share();
+		for (double share = from; share < until; share = meter.share()) {
+			double at = (share - from) / (until - from);
+			double heat = at > STILL ? 0 : scale * WARM * Dice.exp(LN_COOL_TO_WARM * at / STILL);
+			for (int step = 0; step < STEPS; step++) {
+				refining.step(heat);
+			}
+			meter.spend(STEPS);
+			if (tell() && refining.total() < least) {
+				least = refining.total();
+				System.arraycopy(regions.regionOf, 0, best, 0, best.length);
+			}
+		}
+		if (refining.total() > least) {
+			regions.read(best);
+		}
+	}
+
+	private boolean tell() {
+		if (!meter.isTimeToTell()) {
+			return false;
+		}
+		meter.listener().progressed(new PlanProgress(regions.count, regions.met, bound, meter.seconds(), labels()));
+		return true;
+	}
+
+	private int[] labels() {
+		int[] labels = new int[request.instance().size()];
+		for (int node = 0; node < part.nodes; node++) {
+			for (int at = part.unitStart[node]; at < part.unitStart[node + 1]; at++) {
+				labels[part.units[at]] = regions.regionOf[node];
+			}
+		}
+		return MergerPlanner.numbered(labels);
+	}
+}

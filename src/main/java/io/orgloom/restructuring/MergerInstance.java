@@ -1,0 +1,149 @@
+package io.orgloom.restructuring;
+
+import io.orgloom.mergerplan.Instance;
+import io.orgloom.mergerplan.InstanceBuilder;
+import io.orgloom.mergerplan.Objective;
+import io.orgloom.mergerplan.Objective.Kind;
+import io.orgloom.mergerplan.Quantity;
+import io.orgloom.restructuring.MergerPlanRequest.Aim;
+import io.orgloom.restructuring.PlanningCase.Edge;
+import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.UnitCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** A case in the words of the planner: units by place, people and area with what is asked of them, borders, demands and aims. */
+final class MergerInstance {
+
+	private static final String PEOPLE = "population";
+	private static final String AREA = "area";
+	private static final String DENSITY = "density";
+	private static final String MINORITIES = "minorities";
+
+	private final PlanningCase made;
+	private final InstanceBuilder builder;
+
+	private MergerInstance(PlanningCase made) {
+		this.made = made;
+		this.builder = Instance.of(IntStream.range(0, made.size()).mapToObj(place -> made.unit(place).code().value()).toList());
+	}
+
+	/** Refuses aims that need a figure some units have not. */
+	static Instance of(PlanningCase made) {
+		MergerInstance instance = new MergerInstance(made);
+		made.request().aims().forEach(aim -> instance.requireFor(aim.kind()));
+		instance.describe();
+		instance.demand();
+		return instance.builder.build();
+	}
+
+	/** The aims as the planner knows them, compactness weighted with area. */
+	static List<Objective> objectives(MergerPlanRequest request) {
+		return request.aims().stream().map(MergerInstance::objective).toList();
+	}
+
+	private static Objective objective(Aim aim) {
+		return switch (aim.kind()) {
+			case COMPACTNESS -> new Objective(Kind.COMPACTNESS, AREA, aim.weight());
+			case BORDERS -> Objective.of(Kind.BORDER, aim.weight());
+			case BALANCE -> new Objective(Kind.BALANCE, PEOPLE, aim.weight());
+			case DISTANCE -> new Objective(Kind.DISTANCE, PEOPLE, aim.weight());
+			case DENSITY -> new Objective(Kind.HETEROGENEITY, DENSITY, aim.weight());
+			case MINORITIES -> new Objective(Kind.HETEROGENEITY, MINORITIES, aim.weight());
+			case DISTRICTS -> Objective.of(Kind.FENCES, aim.weight());
+		};
+	}
+
+	// ---- what aims need
+
+	private void requireFor(AimKind aim) {
+		switch (aim) {
+			case COMPACTNESS, DISTANCE -> require(aim, "location", place -> made.unit(place).longitude() != null && made.unit(place).latitude() != null);
+			case DENSITY -> require(aim, "area above 0", place -> made.areaKm2()[place] > 0);
+			case MINORITIES -> require(aim, "share of ethnic minorities", place -> made.unit(place).factors().minorityPct() != null);
+			case BORDERS -> {
+				boolean[] unknown = new boolean[made.size()];
+				made.borders().stream().filter(border -> Double.isNaN(border.km())).forEach(border -> unknown[border.one()] = unknown[border.other()] = true);
+				require(aim, "length of all borders", place -> !unknown[place]);
+			}
+			case BALANCE, DISTRICTS -> {
+			}
+		}
+	}
+
+	private void require(AimKind aim, String figure, IntPredicate known) {
+		List<AdministrativeUnit> without = IntStream.range(0, made.size()).filter(known.negate()).mapToObj(made::unit).toList();
+		if (!without.isEmpty()) {
+			throw FiguresMissing.forAim(aim, figure, without);
+		}
+	}
+
+	// ---- the units
+
+	private void describe() {
+		builder.quantity(new Quantity(PEOPLE, Arrays.stream(made.people()).asDoubleStream().toArray(), each(made.standards()::people), Double.POSITIVE_INFINITY));
+		builder.quantity(new Quantity(AREA, made.areaKm2(), each(made.standards()::areaKm2), Double.POSITIVE_INFINITY));
+		Plane plane = made.plane();
+		if (plane != null) {
+			builder.places(plane.x(), plane.y());
+		}
+		if (isAimedAt(AimKind.DENSITY)) {
+			// a town and a village differ by a factor: logarithms, so that towns do not outweigh all else
+			builder.attribute(DENSITY, each(place -> Math.log1p(made.people()[place] / made.areaKm2()[place])));
+		}
+		if (isAimedAt(AimKind.MINORITIES)) {
+			builder.attribute(MINORITIES, each(place -> Objects.requireNonNull(made.unit(place).factors().minorityPct())));
+		}
+		for (Edge border : made.borders()) {
+			builder.border(border.one(), border.other(), Double.isNaN(border.km()) ? 0 : border.km());
+		}
+	}
+
+	private boolean isAimedAt(AimKind kind) {
+		return made.request().aims().stream().anyMatch(aim -> aim.kind() == kind);
+	}
+
+	private double[] each(IntToDoubleFunction figure) {
+		return IntStream.range(0, made.size()).mapToDouble(figure).toArray();
+	}
+
+	// ---- the demands
+
+	private void demand() {
+		MergerPlanRequest request = made.request();
+		if (request.keepDistricts()) {
+			builder.fences(districts());
+		} else {
+			builder.fencesAtPrice(districts(), 0);
+		}
+		request.locked().forEach(code -> builder.lock(place(code)));
+		request.mustMerge().forEach(codes -> builder.together(places(codes)));
+		request.mustNotMerge().forEach(codes -> builder.apart(places(codes)));
+		if (request.count() != null) {
+			builder.count(request.count());
+		}
+	}
+
+	/** The units they lie in, numbered from 0. */
+	private int[] districts() {
+		Map<Integer, Integer> numbers = new HashMap<>();
+		return Arrays.stream(made.above()).map(above -> numbers.computeIfAbsent(above, each -> numbers.size())).toArray();
+	}
+
+	private int[] places(List<UnitCode> codes) {
+		List<Integer> places = new ArrayList<>();
+		codes.forEach(code -> places.add(place(code)));
+		return places.stream().distinct().mapToInt(Integer::intValue).toArray();
+	}
+
+	private int place(UnitCode code) {
+		return made.place(code).orElseThrow();
+	}
+}

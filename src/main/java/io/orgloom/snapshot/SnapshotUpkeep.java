@@ -1,0 +1,80 @@
+package io.orgloom.snapshot;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.ChangeCommitted;
+import io.orgloom.graph.Times;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the snapshot of today at hand in the background: it is carried on after every Change, and read anew when a day begins, since what was recorded
+ * for that day takes effect without a Change. A pass that fails is made up for by whoever asks next.
+ */
+@Component
+class SnapshotUpkeep {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SnapshotUpkeep.class);
+
+	private final Snapshots snapshots;
+	private final Times times;
+	private final AtomicBoolean wanted = new AtomicBoolean();
+	private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("snapshots").factory());
+
+	SnapshotUpkeep(Snapshots snapshots, Times times) {
+		this.snapshots = snapshots;
+		this.times = times;
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void awaitMidnight() {
+		background.schedule(() -> {
+			safely(this::beginDay);
+			awaitMidnight();
+		}, times.untilTomorrow().toMillis() + 1, TimeUnit.MILLISECONDS);
+	}
+
+	@EventListener
+	void after(ChangeCommitted committed) {
+		if (wanted.compareAndSet(false, true)) {
+			background.execute(() -> {
+				wanted.set(false);
+				safely(this::carryOn);
+			});
+		}
+	}
+
+	/** The day is another: what takes effect on it is read. */
+	void beginDay() {
+		snapshots.of(times.now());
+	}
+
+	/** The day is the same: where its snapshot is in use, it learns what the Changes since have said. */
+	void carryOn() {
+		AsOf now = times.now();
+		if (snapshots.keepsOneOf(now)) {
+			snapshots.of(now);
+		}
+	}
+
+	private static void safely(Runnable work) {
+		try {
+			work.run();
+		} catch (RuntimeException failure) {
+			LOG.warn("The snapshot of today was not brought up to date; whoever asks for it next does so.", failure);
+		}
+	}
+
+	@PreDestroy
+	void stop() throws InterruptedException {
+		background.shutdownNow();
+		background.awaitTermination(10, TimeUnit.SECONDS);
+	}
+}

@@ -1,0 +1,335 @@
+// The merger planner: what is wanted, a plan that gets better on the map while one watches, plans side by side, and the way into the studio.
+import "./territory-map.js";
+import { get, post, remove } from "./api.js";
+import { watch } from "./job-watch.js";
+import { paintMap, showRegions } from "./merger-plan-map.js";
+import { clearResult, showFailure, showResult } from "./merger-plan-result.js";
+import { Wish } from "./merger-plan-wish.js";
+import { element, icon, notice, part, vietnamese } from "./merger-plan-parts.js";
+import { counted, number, text } from "./texts.js";
+import { toast } from "./toast.js";
+
+const planner = part("planner");
+const map = document.querySelector("territory-map");
+const wish = new Wish();
+
+/** The job that is looked at, its result once there is one, and the number of the plan on the map. */
+let job = null, result = null, chosen = 1, stop = null;
+
+// ---- the case on the map
+
+wish.addEventListener("case", async ({ detail: planCase }) => {
+	const asked = new URLSearchParams({ level: planCase.level, on: part("on").value, knownAt: planCase.knownAt });
+	if (part("within").value) {
+		asked.set("within", part("within").value);
+	}
+	const source = `/api/territory/map?${asked}`;
+	if (map.getAttribute("src") !== source) {
+		const drawn = new Promise(done => map.addEventListener("map-drawn", done, { once: true }));
+		map.setAttribute("src", source);
+		await drawn;
+	}
+	repaint();
+	planner.setAttribute("data-ready", String(planCase.size));
+});
+wish.addEventListener("refused", () => planner.setAttribute("data-ready", "refused"));
+wish.addEventListener("demands", () => map.lock?.(wish.locked));
+wish.addEventListener("changed", () => {
+	forget();
+	choose([]);
+});
+
+/** What is shown no longer belongs to what is wanted. */
+function forget() {
+	stop?.();
+	job = result = null;
+	clearResult();
+	part("run").hidden = part("why").hidden = true;
+	part("plans-none").hidden = false;
+	part("stamp").hidden = true;
+	notice(part("failed"), "");
+	history.replaceState(null, "", "/merger-plans");
+}
+
+function repaint() {
+	const planCase = wish.planCase;
+	if (!planCase || map.units.length === 0) {
+		return;
+	}
+	const plan = result?.plans.find(each => each.number === chosen);
+	const regions = plan?.regions ?? (job?.progress?.regionOf ? planCase.regions(job.progress.regionOf) : null);
+	if (regions) {
+		showRegions(map, planCase, regions);
+	} else {
+		showRegions(map, planCase, planCase.regions(planCase.alone()));
+	}
+	paintMap(map, part("colour").value);
+}
+
+part("colour").addEventListener("change", () => paintMap(map, part("colour").value));
+
+for (const [id, asTable] of [["as-map", false], ["as-table", true]]) {
+	part(id).addEventListener("click", () => {
+		part("as-map").setAttribute("aria-pressed", String(!asTable));
+		part("as-table").setAttribute("aria-pressed", String(asTable));
+		part("table-panel").hidden = !asTable;
+		part("map-panel").hidden = asTable;
+	});
+}
+
+// ---- the two sides
+
+for (const id of ["to-wish", "to-plans"]) {
+	part(id).addEventListener("click", () => side(id === "to-plans"));
+}
+
+function side(plans) {
+	part("to-wish").setAttribute("aria-pressed", String(!plans));
+	part("to-plans").setAttribute("aria-pressed", String(plans));
+	part("wish").hidden = plans;
+	part("plans").hidden = !plans;
+	if (plans) {
+		listOwn();
+	}
+}
+
+// ---- units selected and what is demanded of them
+
+map.addEventListener("unit-selected", ({ detail }) => choose(detail.codes, true));
+part("clear").addEventListener("click", () => {
+	choose([]);
+	map.focus();
+});
+part("add-unit").addEventListener("change", event => {
+	const code = /\(([^()]+)\)\s*$/.exec(event.target.value)?.[1] ?? event.target.value.trim();
+	if (wish.planCase?.places.has(code)) {
+		choose([...new Set([...map.selection, code])]);
+		event.target.value = "";
+	}
+});
+for (const button of document.querySelectorAll("[data-demand]")) {
+	button.addEventListener("click", () => {
+		wish.demand(button.dataset.demand, map.selection);
+		toast(text(`mergerplan.demand.${button.dataset.demand}.done`, counted("map.units", map.selection.length)));
+		choose([]);
+		side(false);
+	});
+}
+
+function choose(codes, fromMap = false) {
+	if (!fromMap) {
+		map.select(codes, true);
+	}
+	const names = codes.map(code => wish.planCase?.places.get(code)).filter(place => place !== undefined).map(place => wish.planCase.name(place));
+	part("choice").classList.toggle("some", names.length > 0);
+	part("choice-facts").textContent = names.length === 0 ? text("mergerplan.choice.none") : names.length > 6 ? counted("studio.chosen", names.length) : names.join(", ");
+	part("clear").disabled = names.length === 0;
+	document.querySelector("[data-demand=locked]").disabled = names.length === 0;
+	document.querySelector("[data-demand=mustMerge]").disabled = document.querySelector("[data-demand=mustNotMerge]").disabled = names.length < 2;
+	part("ask-why").disabled = !result || sides(codes).length !== 2;
+}
+
+/** One unit of each new unit the selection touches; two single units of one new unit are two as well. */
+function sides(codes) {
+	const plan = result?.plans.find(each => each.number === chosen);
+	if (!plan) {
+		return [];
+	}
+	const regions = new Map();
+	codes.forEach(code => regions.set(plan.regionOf[wish.planCase.places.get(code)], code));
+	return regions.size === 1 && codes.length === 2 ? codes : [...regions.values()];
+}
+
+// ---- looking for a plan
+
+part("wish").addEventListener("submit", async event => {
+	event.preventDefault();
+	const fault = wish.fault();
+	notice(part("wish-refused"), fault?.words ?? "");
+	if (fault) {
+		fault.field.focus();
+		return;
+	}
+	part("go").disabled = true;
+	try {
+		const { body } = await post("/api/merger-plans", wish.request());
+		result = null;
+		chosen = 1;
+		clearResult();
+		history.pushState(null, "", `/merger-plans?job=${encodeURIComponent(body.job)}`);
+		follow(body.job);
+		side(true);
+		part("cancel").focus();
+	} catch (refusal) {
+		notice(part("wish-refused"), refusal.message);
+	} finally {
+		part("go").disabled = false;
+	}
+});
+
+function follow(id) {
+	stop?.();
+	job = { id };
+	notice(part("failed"), "");
+	part("plans-none").hidden = true;
+	part("why").hidden = true;
+	if (part("colour").value === "parent") {
+		part("colour").value = "status";
+	}
+	stop = watch(id, hear, refusal => {
+		part("run").hidden = true;
+		part("stamp").hidden = true;
+		notice(part("failed"), refusal.message);
+	});
+}
+
+function hear(told) {
+	const before = job;
+	job = told;
+	planner.setAttribute("data-state", told.state);
+	running(told);
+	if (["QUEUED", "RUNNING"].includes(told.state)) {
+		if (told.progress?.regionOf && String(told.progress.regionOf) !== String(before?.progress?.regionOf)) {
+			repaint();
+		}
+	} else {
+		finished(told.id);
+	}
+}
+
+function running(told) {
+	const progress = told.progress;
+	part("run").hidden = !["QUEUED", "RUNNING"].includes(told.state);
+	part("stamp").hidden = part("run").hidden || !progress;
+	part("stamp").classList.add("running");
+	part("run-state").textContent = told.state === "QUEUED" ? counted("job.before", told.before) : told.cancelling ? text("job.cancelling") : progress ? text(`mergerplan.stage.${progress.stage}`) : text("job.state.RUNNING");
+	part("cancel").disabled = told.cancelling;
+	if (progress) {
+		part("stamp").textContent = `${counted("map.units", progress.units)} · ${text("mergerplan.secondsShort", number(progress.seconds, 1))}`;
+		part("run-time").value = Math.min(1, progress.seconds / progress.limit);
+		part("run-best").textContent = number(progress.units);
+		part("run-bound").textContent = progress.bound === null ? "–" : number(progress.bound);
+		part("run-met").textContent = text("mergerplan.of", number(progress.met), number(progress.units));
+		part("run-seconds").textContent = text("mergerplan.secondsShort", number(progress.seconds, 1));
+	}
+}
+
+async function finished(id) {
+	job = await get(`/api/jobs/${encodeURIComponent(id)}`);
+	showFailure(job);
+	part("stamp").hidden = true;
+	result = job.result;
+	if (result) {
+		result.plans.forEach(plan => plan.regions = wish.planCase.regions(plan.regionOf));
+		planner.dataset.takeName = text("mergerplan.take.proposed", job.title);
+		draw();
+	} else {
+		part("plans-none").hidden = job.state === "FAILED";
+	}
+	planner.setAttribute("data-state", job.state);
+	choose(map.selection);
+	listOwn();
+}
+
+function draw() {
+	showResult(result, wish.planCase, chosen, { choose: another, open: sum => map.zoomTo(sum.members.map(place => wish.planCase.code(place))), take, explain: findings });
+	repaint();
+}
+
+function another(number) {
+	chosen = number;
+	draw();
+	choose(map.selection);
+	document.querySelector(".planner-compare [aria-pressed=true]")?.focus();
+}
+
+part("cancel").addEventListener("click", async () => {
+	part("cancel").disabled = true;
+	try {
+		await remove(`/api/jobs/${encodeURIComponent(job.id)}`);
+	} catch (refusal) {
+		toast(refusal.message, "bad");
+	}
+});
+
+// ---- what the rules say, and why not otherwise
+
+async function findings(plan, sum, holder) {
+	try {
+		const answer = await get(`/api/merger-plans/${encodeURIComponent(job.id)}/plans/${plan.number}/units/${sum.region}`);
+		answer.findings.forEach(finding => {
+			holder.append(element("p", "", `${text(`verdict.${finding.verdict}`)} – ${finding.explanation}`), element("p", "small muted", finding.source));
+		});
+	} catch (refusal) {
+		holder.append(element("p", "small", refusal.message));
+	}
+}
+
+part("ask-why").addEventListener("click", async () => {
+	const [one, other] = sides(map.selection);
+	try {
+		const asked = new URLSearchParams({ one, other });
+		const answer = await get(`/api/merger-plans/${encodeURIComponent(job.id)}/plans/${chosen}/why-not?${asked}`);
+		side(true);
+		const title = element("h2", "", answer.title);
+		const close = element("button", "button quiet icon-only");
+		close.type = "button";
+		close.setAttribute("aria-label", text("shell.close"));
+		close.append(icon("close"));
+		close.addEventListener("click", () => {
+			part("why").hidden = true;
+			part("ask-why").focus();
+		});
+		title.append(close);
+		const list = element("ul");
+		answer.reasons.forEach(reason => list.append(element("li", "", reason)));
+		part("why").replaceChildren(title, list);
+		part("why").hidden = false;
+		part("why").focus();
+	} catch (refusal) {
+		toast(refusal.message, "bad");
+	}
+});
+
+async function take(name) {
+	try {
+		const { body } = await post(`/api/jobs/${encodeURIComponent(job.id)}/scenario`, { plan: chosen, name });
+		location.assign(`/scenarios/${encodeURIComponent(body.id)}`);
+	} catch (refusal) {
+		toast(refusal.message, "bad");
+	}
+}
+
+// ---- one's own plans
+
+async function listOwn() {
+	const { items } = await get("/api/jobs");
+	const own = items.filter(each => each.kind === "merger-plan" && each.id !== job?.id);
+	part("own").hidden = own.length === 0;
+	part("own-list").replaceChildren(...own.map(each => {
+		const item = element("li", "planner-own");
+		const link = vietnamese(element("a", "", each.title));
+		link.href = `/merger-plans?job=${encodeURIComponent(each.id)}`;
+		item.append(link, element("span", "small muted", text(`job.state.${each.state}`)));
+		return item;
+	}));
+}
+
+async function start() {
+	const wanted = planner.dataset.job;
+	if (wanted) {
+		try {
+			const known = await get(`/api/jobs/${encodeURIComponent(wanted)}`);
+			await wish.take(known.request);
+			side(true);
+			follow(wanted);
+			return;
+		} catch (refusal) {
+			notice(part("failed"), refusal.message);
+			side(true);
+		}
+	}
+	await wish.load();
+}
+
+start();

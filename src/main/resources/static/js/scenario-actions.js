@@ -1,0 +1,373 @@
+// What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
+import { counted, machineDigits, number, text } from "./texts.js";
+import { toast } from "./toast.js";
+
+const part = id => document.getElementById(id);
+const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
+const ORDER = ["PROVINCE", "DISTRICT", "COMMUNE"];
+
+export class StudioActions {
+	#studio;
+	#form = null;
+	#for = "";
+
+	constructor(studio) {
+		this.#studio = studio;
+		studio.addEventListener("chosen", () => this.#describe());
+		part("choice-actions").addEventListener("click", event => {
+			const action = event.target.closest("[data-action]")?.dataset.action;
+			if (action) {
+				this.act(action);
+			}
+		});
+		document.querySelectorAll("[data-form]").forEach(form => form.addEventListener("submit", event => {
+			event.preventDefault();
+			this.#submit(form.dataset.form);
+		}));
+		part("merge-name").addEventListener("input", ({ target }) => target.dataset.typed = "yes");
+		part("free").addEventListener("click", () => this.#assign(null));
+		part("split-more").addEventListener("click", () => this.#splitLine());
+		document.querySelectorAll("[data-bases]").forEach(select => this.#bases(select));
+	}
+
+	/** The types units of the level worked on can have, wherever a form asks. */
+	offerTypes() {
+		const types = TYPES[this.#studio.level] ?? TYPES.COMMUNE;
+		document.querySelectorAll("[data-types]").forEach(select => select.replaceChildren(...types.map(type => new Option(text(`type.${type}`), type))));
+	}
+
+	/** Does at once what needs no more words, and opens the form of what does. */
+	act(action) {
+		const studio = this.#studio;
+		if (!part("choice-actions").querySelector(`[data-action="${action}"]:not([hidden])`)) {
+			toast(text(studio.selection.length === 0 ? "studio.chooseFirst" : "studio.notForThese"));
+			return;
+		}
+		if (action === "clear") {
+			studio.choose([]);
+		} else if (action === "zoom") {
+			this.zoom();
+		} else if (action === "lock") {
+			this.lock();
+		} else {
+			this.#open(action, true);
+		}
+	}
+
+	zoom() {
+		const codes = this.#studio.selection.flatMap(key => this.#studio.codesOf(key));
+		this.#studio.map.zoomTo(codes);
+		toast(text(codes.length > 0 ? "studio.zoomed" : "studio.chooseFirst"));
+	}
+
+	/** Locks what is chosen, or unlocks it where all of it is locked. */
+	lock() {
+		const { locks, selection } = this.#studio;
+		const keys = selection.filter(key => this.#studio.unit(key));
+		const lock = !keys.every(key => locks.has(key));
+		locks.set(keys, lock);
+		toast(text(lock ? "studio.lock.done" : "studio.lock.undone", counted("map.units", keys.length)));
+		this.#studio.choose(selection);
+	}
+
+	// ---- what is offered
+
+	#describe() {
+		const studio = this.#studio, { selection } = studio;
+		const units = studio.chosenUnits();
+		part("choice").classList.toggle("some", selection.length > 0);
+		part("choice-actions").hidden = selection.length === 0;
+		part("choice-facts").textContent = selection.length === 0 ? text(studio.editable ? "studio.none" : "studio.readOnly") : this.#facts(units);
+		const offered = selection.length === 0 ? [] : this.#offered(units);
+		document.querySelectorAll("[data-action]").forEach(button => button.hidden = !offered.includes(button.dataset.action));
+		const lock = document.querySelector('[data-action="lock"]');
+		const locked = units.length > 0 && units.every(unit => studio.locks.has(unit.code));
+		lock.querySelector("span").textContent = lock.title = text(locked ? "studio.unlock" : "studio.lock");
+		lock.querySelector("use").setAttribute("href", `/img/icons.svg#${locked ? "unlock" : "lock"}`);
+		const chosen = selection.join();
+		const same = chosen === this.#for;
+		this.#for = chosen;
+		if (same && this.#form && offered.includes(this.#form)) {
+			return;
+		}
+		part("merge-name").dataset.typed = "";
+		this.#open(offered.includes("merge") ? "merge" : offered.includes("rename") ? "rename" : offered.includes("assign") ? "assign" : null);
+	}
+
+	#facts(units) {
+		const { selection } = this.#studio;
+		const pieces = selection.length - units.length;
+		const all = [...units, ...selection.filter(key => !this.#studio.unit(key)).map(code => this.#studio.base.units.get(code))];
+		const people = all.every(unit => unit.population != null) ? text("map.people", number(sum(all, "population"))) : text("studio.peopleUnknown");
+		const area = all.every(unit => unit.areaKm2 != null) ? text("map.area", number(sum(all, "areaKm2"), 1)) : "";
+		const what = selection.length === 1 ? all[0].name : counted("studio.chosen", selection.length);
+		return [what, pieces > 0 ? counted("studio.members", pieces) : "", people, area].filter(Boolean).join(" · ");
+	}
+
+	#offered(units) {
+		const { editable, wholeUnits, selection, base } = this.#studio;
+		if (!editable) {
+			return wholeUnits ? ["lock", "zoom", "clear"] : ["zoom", "clear"];
+		}
+		if (!wholeUnits) {
+			return ["assign", "zoom", "clear"];
+		}
+		const one = selection.length === 1 && !units[0].empty;
+		const above = [...this.#studio.plan.above.values()].some(unit => ORDER.indexOf(unit.level) < ORDER.indexOf(units[0].level));
+		const lowest = units[0].level === base.lowest;
+		return [selection.length > 1 && "merge", "assign", selection.length === 1 && "rename", above && "move", one && "split", one && lowest && "transfer", selection.length === 1 && "abolish",
+			"lock", "zoom", "clear"].filter(Boolean);
+	}
+
+	#open(action, wished = false) {
+		this.#form = action;
+		document.querySelectorAll("[data-form]").forEach(form => form.hidden = form.dataset.form !== action);
+		document.querySelectorAll("[data-action]").forEach(button => button.setAttribute("aria-expanded", String(button.dataset.action === action)));
+		const units = this.#studio.chosenUnits();
+		switch (action) {
+			case "merge": this.#prepareMerge(units); break;
+			case "rename":
+				part("rename-name").value = units[0].name;
+				part("rename-type").value = units[0].type;
+				break;
+			case "assign": case "abolish": this.#offerTargets(); break;
+			case "transfer":
+				this.#offerTargets();
+				part("transfer-share").value = "";
+				break;
+			case "move": this.#offerParents(units); break;
+			case "split":
+				part("split-parts").replaceChildren();
+				this.#splitLine();
+				break;
+		}
+		if (wished && action) {
+			const field = document.querySelector(`[data-form="${action}"]`).querySelector("input, select");
+			field?.focus();
+			field?.select?.();
+		}
+	}
+
+	/** The new unit is proposed with the name and type of its biggest part; what was typed stays. */
+	#prepareMerge(units) {
+		const biggest = units.reduce((most, unit) => (unit.population ?? 0) > (most.population ?? 0) ? unit : most);
+		const name = part("merge-name");
+		if (!name.dataset.typed) {
+			name.value = biggest.type === "TOWNSHIP" ? biggest.name.replace(/^Thị trấn /, "Xã ") : biggest.name;
+			part("merge-type").value = biggest.type === "TOWNSHIP" ? "COMMUNE" : biggest.type;
+		}
+		const seats = units.filter(unit => !unit.empty).flatMap(unit => unit.from.map(source => [source.code, source.name ?? source.code]));
+		const seat = part("merge-seat");
+		const before = seat.value;
+		seat.replaceChildren(...seats.map(([code, words]) => new Option(words, code)));
+		seat.value = seats.some(([code]) => code === before) ? before : biggest.from[0]?.code ?? "";
+		part("merge-parts").replaceChildren(...units.map(unit => this.#partLine(unit)));
+	}
+
+	#partLine(unit) {
+		const line = document.createElement("div");
+		line.className = "part-line";
+		line.dataset.code = unit.code;
+		const name = document.createElement("span");
+		name.lang = "vi";
+		name.textContent = unit.name;
+		line.append(name, this.#input("share", text("studio.share"), text("studio.whole")), "%", this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
+		return line;
+	}
+
+	#input(role, label, placeholder, value = "") {
+		const input = document.createElement("input");
+		input.dataset.role = role;
+		input.setAttribute("aria-label", label);
+		input.placeholder = placeholder;
+		input.value = value;
+		if (role === "share") {
+			input.inputMode = "decimal";
+			input.size = 6;
+		}
+		return input;
+	}
+
+	#basis() {
+		const select = document.createElement("select");
+		select.dataset.role = "basis";
+		select.setAttribute("aria-label", text("studio.basis"));
+		return this.#bases(select);
+	}
+
+	#bases(select) {
+		select.replaceChildren(...["", "POPULATION", "AREA"].map(basis => new Option(text(`studio.basis.${basis || "none"}`), basis)));
+		return select;
+	}
+
+	/** Where units can go: those of the level worked on. */
+	#offerTargets() {
+		const chosen = new Set(this.#studio.selection);
+		const names = new Map();
+		this.#studio.units.forEach(unit => names.set(unit.name, (names.get(unit.name) ?? 0) + 1));
+		part("assign-targets").replaceChildren(...this.#studio.units.filter(unit => !chosen.has(unit.code)).toSorted((one, other) => Number(other.formed) - Number(one.formed))
+			.slice(0, 2000).map(unit => {
+				const option = new Option("", names.get(unit.name) > 1 ? `${unit.name} [${unit.code}]` : unit.name);
+				option.label = unit.population == null ? "" : number(unit.population);
+				return option;
+			}));
+		["assign-into", "abolish-into", "transfer-into"].forEach(id => part(id).value = "");
+	}
+
+	/** The unit a target field names: by name, or by the code in brackets; undefined where none is meant, null where there is none. */
+	#target(id) {
+		const typed = part(id).value.trim();
+		if (!typed) {
+			return undefined;
+		}
+		const code = typed.match(/\[([^\]]+)\]$/)?.[1] ?? typed;
+		const unit = this.#studio.units.find(each => each.code === code) ?? this.#studio.units.find(each => each.name === typed);
+		if (!unit) {
+			toast(text("studio.noSuchUnit", typed), "bad");
+			return null;
+		}
+		return unit;
+	}
+
+	#offerParents(units) {
+		const above = [...this.#studio.plan.above.values()].filter(unit => ORDER.indexOf(unit.level) < ORDER.indexOf(units[0].level));
+		part("move-parent").replaceChildren(...above.toSorted((one, other) => ORDER.indexOf(other.level) - ORDER.indexOf(one.level)).map(unit => new Option(unit.name, unit.code)));
+		part("move-parent").value = units[0].parent ?? "";
+	}
+
+	#splitLine() {
+		const unit = this.#studio.chosenUnits()[0];
+		const line = document.createElement("div");
+		line.className = "part-line";
+		line.dataset.part = "";
+		const type = document.createElement("select");
+		type.dataset.role = "type";
+		type.setAttribute("aria-label", text("studio.type"));
+		type.replaceChildren(...(TYPES[unit.level] ?? TYPES.COMMUNE).map(each => new Option(text(`type.${each}`), each)));
+		type.value = unit.type;
+		const place = part("split-parts").children.length + 1;
+		const name = this.#input("name", text("studio.partName"), text("studio.partName"), `${unit.name} ${place}`);
+		name.lang = "vi";
+		line.append(name, type);
+		if (unit.level === this.#studio.base.lowest) {
+			line.append(this.#input("share", text("studio.share"), "50"), "%", this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
+		} else {
+			const children = document.createElement("select");
+			children.multiple = true;
+			children.dataset.role = "children";
+			children.size = 3;
+			children.setAttribute("aria-label", text("studio.split.children"));
+			children.replaceChildren(...this.#studio.plan.figures.children(unit.code).map(child => new Option(child.name, child.code)));
+			line.append(children);
+		}
+		part("split-parts").append(line);
+	}
+
+	// ---- what is done
+
+	#submit(action) {
+		const studio = this.#studio;
+		const code = studio.selection[0];
+		switch (action) {
+			case "merge": this.#merge(); break;
+			case "assign": {
+				const into = this.#target("assign-into");
+				if (into) {
+					this.#assign(into.code);
+				} else if (into === undefined) {
+					part("assign-into").focus();
+				}
+				break;
+			}
+			case "rename": this.#rename(studio.unit(code)); break;
+			case "move": studio.selection.filter(key => studio.unit(key).parent !== part("move-parent").value).forEach(key => studio.step({ type: "MOVE_UNIT", code: key, parent: part("move-parent").value })); break;
+			case "split": this.#split(code); break;
+			case "transfer": this.#transfer(code); break;
+			case "abolish": {
+				const into = this.#target("abolish-into");
+				if (into !== null && studio.step({ type: "ABOLISH_UNIT", code, into: into?.code ?? null })) {
+					studio.choose([]);
+				}
+				break;
+			}
+		}
+	}
+
+	#merge() {
+		const from = this.#lines("merge-parts", line => ({ code: line.dataset.code }));
+		const name = part("merge-name").value.trim();
+		if (!from || !name) {
+			return;
+		}
+		const keys = this.#studio.step({ type: "MERGE_UNITS", into: { name, type: part("merge-type").value, seat: part("merge-seat").value || null }, from });
+		if (keys) {
+			part("merge-name").dataset.typed = "";
+			this.#studio.choose(keys);
+		}
+	}
+
+	#assign(into) {
+		if (this.#studio.assign(this.#studio.selection, into)) {
+			this.#studio.choose(into ? [into] : []);
+		}
+	}
+
+	#rename(unit) {
+		const name = part("rename-name").value.trim(), type = part("rename-type").value;
+		if (name && name !== unit.name) {
+			this.#studio.step({ type: "RENAME_UNIT", code: unit.code, name });
+		}
+		if (type && type !== unit.type) {
+			this.#studio.step({ type: "CHANGE_UNIT_TYPE", code: this.#studio.selection[0], unitType: type });
+		}
+	}
+
+	#split(code) {
+		const value = (line, role) => line.querySelector(`[data-role="${role}"]`)?.value.trim() || null;
+		const into = this.#lines("split-parts", line => ({ name: value(line, "name"), type: value(line, "type") }), line => {
+			const children = line.querySelector('[data-role="children"]');
+			return children ? { children: [...children.selectedOptions].map(option => option.value) } : {};
+		});
+		if (into?.every(each => each.name)) {
+			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
+			if (keys) {
+				this.#studio.choose(keys);
+			}
+		}
+	}
+
+	#transfer(code) {
+		const share = shareOf(part("transfer-share").value), into = this.#target("transfer-into");
+		if (share === null) {
+			toast(text("studio.shareWrong"), "bad");
+		} else if (into) {
+			this.#studio.step({ type: "TRANSFER_PART", from: { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null }, into: into.code });
+		}
+	}
+
+	/** Lines of parts with their shares; null where a share is none. */
+	#lines(id, begin, more = () => ({})) {
+		const lines = [];
+		for (const line of part(id).children) {
+			const typed = line.querySelector('[data-role="share"]')?.value.trim() ?? "";
+			const share = typed === "" ? undefined : shareOf(typed);
+			if (share === null) {
+				toast(text("studio.shareWrong"), "bad");
+				return null;
+			}
+			const basis = line.querySelector('[data-role="basis"]')?.value, clause = line.querySelector('[data-role="clause"]')?.value.trim();
+			lines.push({ ...begin(line), ...share !== undefined && { share }, ...basis && { basis }, ...clause && { clause }, ...more(line) });
+		}
+		return lines;
+	}
+}
+
+/** A share typed in per cent; null where it is none. */
+function shareOf(typed) {
+	const share = Number(machineDigits(typed.trim()).replace(",", ".").replace("%", "")) / 100;
+	return share > 0 && share <= 1 ? share : null;
+}
+
+function sum(units, property) {
+	return units.reduce((total, unit) => total + unit[property], 0);
+}

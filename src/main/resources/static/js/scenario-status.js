@@ -1,0 +1,63 @@
+// Whether everything is saved, and what happens when it is not.
+import { StepWords } from "./scenario-words.js";
+import { counted, number, text } from "./texts.js";
+import { toast } from "./toast.js";
+
+const part = id => document.getElementById(id);
+
+export function showStatus(studio) {
+	const { store } = studio;
+	const holder = part("saved");
+	let savedAt = null, waited = false;
+
+	const say = () => {
+		const { state, waiting, log } = store;
+		const unsaved = state !== "saved" && state !== "sending" || waiting > 8;
+		waited ||= state === "offline" || state === "signed-out";
+		holder.textContent = !studio.editable ? text("studio.readOnly.short") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
+			: savedAt ? text("studio.savedAt", counted("studio.steps", log.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", log.length));
+		holder.dataset.state = state;
+		holder.dataset.waiting = String(waiting);
+		holder.classList.toggle("unsaved", unsaved);
+		part("retry").hidden = state !== "offline";
+		part("sign-in-again").hidden = state !== "signed-out";
+		part("changes-count").textContent = log.length > 0 ? number(log.length + waiting) : "";
+		part("undo").disabled = !studio.editable || !store.mayUndo;
+		part("redo").disabled = !studio.editable || !store.mayRedo;
+	};
+
+	store.addEventListener("state", say);
+	store.addEventListener("changed", say);
+	store.addEventListener("saved", ({ detail }) => {
+		savedAt = new Date();
+		const moves = detail.ops.filter(op => op.kind !== "step");
+		if (moves.length > 0) {
+			toast(new StepWords(studio).done(moves.at(-1)), "ok", "move");
+		} else if (waited) {
+			toast(text("studio.savedAll", counted("studio.steps", detail.ops.length)));
+		}
+		waited = false;
+		say();
+	});
+	store.addEventListener("refused", ({ detail }) => toast(`${text("studio.refused")}: ${detail.message}`, "bad"));
+	store.addEventListener("others", ({ detail }) => {
+		const { theirs, kept } = detail;
+		toast([text("studio.others", who(theirs), counted("map.units", theirs.count)), kept > 0 ? text("studio.others.kept") : ""].filter(Boolean).join(" "));
+	});
+	part("retry").addEventListener("click", () => store.retry());
+	addEventListener("beforeunload", event => {
+		if (store.waiting > 0) {
+			event.preventDefault();
+		}
+	});
+	say();
+}
+
+export function who(theirs) {
+	return theirs.authors.length > 0 ? theirs.authors.join(", ") : text("studio.somebody");
+}
+
+export function clock(time) {
+	const language = document.documentElement.lang || "en";
+	return new Intl.DateTimeFormat({ en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language, { hour: "2-digit", minute: "2-digit" }).format(time);
+}

@@ -1,0 +1,58 @@
+// Steps in words. Keys of formed units are counted as the server counts them, so each step calls units what they were called then.
+import { formed } from "./scenario-store.js";
+import { list, number, percent, text } from "./texts.js";
+
+const FEW = 4;
+
+export class StepWords {
+	#studio;
+	#names = new Map();
+
+	constructor(studio) {
+		this.#studio = studio;
+		let number = 1;
+		for (const { step } of studio.store.log) {
+			this.#learn(step, Array.from({ length: formed(step) }, () => `new:${number++}`));
+		}
+	}
+
+	#learn(step, keys) {
+		const names = step.type === "SPLIT_UNIT" ? step.into.map(part => part.name) : step.type === "MERGE_UNITS" ? [step.into.name] : step.type === "CREATE_UNIT" ? [step.unit.name] : [];
+		keys.forEach((key, i) => this.#names.set(key, names[i]));
+	}
+
+	#name(key) {
+		return this.#studio.base.units.get(key)?.name ?? this.#names.get(key) ?? this.#studio.unit(key)?.name ?? key;
+	}
+
+	#parts(parts) {
+		const words = parts.slice(0, FEW).map(part => this.#name(part.code) + (part.share != null && part.share < 1 ? ` (${percent(part.share, 1)})` : ""));
+		return parts.length > FEW ? text("studio.words.more", words.join(", "), number(parts.length - FEW)) : list(words);
+	}
+
+	/** What a step does. */
+	step(step) {
+		switch (step.type) {
+			case "MERGE_UNITS": return text("studio.words.merge", this.#parts(step.from), step.into.name);
+			case "SPLIT_UNIT": return text("studio.words.split", this.#name(step.code), list(step.into.map(part => part.name)));
+			case "TRANSFER_PART": return text("studio.words.transfer", this.#parts([step.from]), this.#name(step.into));
+			case "ASSIGN_UNITS": return step.into ? text("studio.words.assign", this.#parts(step.from), this.#name(step.into)) : text("studio.words.free", this.#parts(step.from));
+			case "RENAME_UNIT": return text("studio.words.rename", this.#name(step.code), step.name);
+			case "CHANGE_UNIT_TYPE": return text("studio.words.type", this.#name(step.code), text(`type.${step.unitType}`));
+			case "MOVE_UNIT": return text("studio.words.move", this.#name(step.code), this.#name(step.parent));
+			case "CREATE_UNIT": return text("studio.words.create", step.unit.name);
+			case "ABOLISH_UNIT": return step.into ? text("studio.words.abolishInto", this.#name(step.code), this.#name(step.into)) : text("studio.words.abolish", this.#name(step.code));
+			default: return step.type;
+		}
+	}
+
+	/** What was just done, for a short notice. */
+	done(op) {
+		switch (op.kind) {
+			case "undo": return text("studio.undone", op.entry ? this.step(op.entry.step) : "");
+			case "redo": return text("studio.redone", op.entry ? this.step(op.entry.step) : "");
+			case "withdrawn": return text("studio.undone", this.step(op.step));
+			default: return this.step(op.step);
+		}
+	}
+}

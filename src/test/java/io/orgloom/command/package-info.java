@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.mergerplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.restructuring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.restructuring.web;
+
+import org.jspecify.annotations.NullMarked;
