@@ -1,5 +1,7 @@
 package io.orgloom.mergerplan;
 
+import java.util.Arrays;
+
 /**
  * Finds covers: connected sets of nodes that meet the standards of a new unit while nothing smaller inside them was seen to. Every new unit that meets its standards holds one. A search
  * with prices finds those that cost less than a limit. Each connected set is grown once (Wernicke 2006, algorithm ESU); the work is the number of sets that cost less and do not meet the
@@ -14,14 +16,19 @@ final class CoverSearch {
 	}
 
 	private static final int MOST_NODES = 64;
+	private static final int[] NOBODY = new int[0];
+	/** Sums that miss a standard by rounding count as meeting it, more of them than the checker lets pass: a bound may be too high, never too low. */
+	private static final double ALMOST = 1 - 2 * PlanChecker.ROUNDING;
 
-	private final CoverGraph graph;
+	private final Contracted graph;
+	private final CoverLimits limits;
 	private final boolean[] seen;
 	private final int[] place;
 	private int[] waiting = new int[256];
 	private final int[] chosen = new int[MOST_NODES];
 	private final double[][] sums;
 	private final double[][] needs;
+	private final boolean[] isUniform;
 	private final long[] near = new long[MOST_NODES];
 	private double[] price = new double[0];
 	private double limit;
@@ -29,12 +36,18 @@ final class CoverSearch {
 	private Found found = (nodes, size) -> {
 	};
 
-	CoverSearch(CoverGraph graph) {
+	CoverSearch(Instance instance, Contracted graph) {
 		this.graph = graph;
-		this.seen = new boolean[graph.nodes];
-		this.place = new int[graph.nodes];
-		this.sums = new double[MOST_NODES + 1][graph.value.length];
-		this.needs = new double[MOST_NODES + 1][graph.value.length];
+		this.limits = new CoverLimits(instance, graph);
+		this.seen = new boolean[graph.size];
+		this.place = new int[graph.size];
+		this.sums = new double[MOST_NODES + 1][graph.amount.length];
+		this.needs = new double[MOST_NODES + 1][graph.amount.length];
+		this.isUniform = new boolean[graph.amount.length];
+		for (int quantity = 0; quantity < isUniform.length; quantity++) {
+			double first = graph.least[quantity][0];
+			isUniform[quantity] = Arrays.stream(graph.least[quantity]).allMatch(each -> each == first);
+		}
 	}
 
 	/** Leaves a node out of all that is found from now on, or lets it in again. */
@@ -72,12 +85,12 @@ final class CoverSearch {
 		}
 		chosen[size] = node;
 		boolean meets = true;
-		for (int quantity = 0; quantity < graph.value.length; quantity++) {
-			sums[size + 1][quantity] = sums[size][quantity] + graph.value[quantity][node];
+		for (int quantity = 0; quantity < graph.amount.length; quantity++) {
+			sums[size + 1][quantity] = sums[size][quantity] + graph.amount[quantity][node];
 			needs[size + 1][quantity] = Math.max(needs[size][quantity], graph.least[quantity][node]);
-			meets &= sums[size + 1][quantity] >= needs[size + 1][quantity];
+			meets &= sums[size + 1][quantity] >= needs[size + 1][quantity] * ALMOST;
 		}
-		if (graph.exceeds(chosen, size + 1, sums[size + 1])) {
+		if (limits.exceeds(chosen, size + 1, sums[size + 1])) {
 			return;
 		}
 		if (meets) {
@@ -93,7 +106,7 @@ final class CoverSearch {
 	private void grow(int node, int size, double cost, int from, int to) {
 		int degree = graph.start[node + 1] - graph.start[node];
 		if (to + to - from + degree > waiting.length) {
-			waiting = java.util.Arrays.copyOf(waiting, 2 * (to + to - from + degree));
+			waiting = Arrays.copyOf(waiting, 2 * (to + to - from + degree));
 		}
 		System.arraycopy(waiting, from, waiting, to, to - from);
 		int end = to + to - from;
@@ -105,7 +118,7 @@ final class CoverSearch {
 				waiting[end++] = next;
 			}
 		}
-		int[] mine = fresh == end ? NOBODY : java.util.Arrays.copyOfRange(waiting, fresh, end);
+		int[] mine = fresh == end ? NOBODY : Arrays.copyOfRange(waiting, fresh, end);
 		while (end > to) {
 			int next = waiting[--end];
 			add(next, size, cost, to, end);
@@ -114,8 +127,6 @@ final class CoverSearch {
 			seen[next] = false;
 		}
 	}
-
-	private static final int[] NOBODY = new int[0];
 
 	/** Whether no part left by taking one node away meets the standards. */
 	private boolean isMinimal(int size) {
@@ -135,8 +146,8 @@ final class CoverSearch {
 	}
 
 	private boolean mayMeetWithout(int at, int size) {
-		for (int quantity = 0; quantity < graph.value.length; quantity++) {
-			if (sums[size][quantity] - graph.value[quantity][chosen[at]] < (needs[size][quantity] == graph.least[quantity][chosen[at]] ? 0 : needs[size][quantity])) {
+		for (int quantity = 0; quantity < graph.amount.length; quantity++) {
+			if (sums[size][quantity] - graph.amount[quantity][chosen[at]] < (needs[size][quantity] == graph.least[quantity][chosen[at]] && !isUniform[quantity] ? 0 : needs[size][quantity] * ALMOST)) {
 				return false;
 			}
 		}
@@ -178,15 +189,15 @@ final class CoverSearch {
 	}
 
 	private boolean meets(long part) {
-		for (int quantity = 0; quantity < graph.value.length; quantity++) {
+		for (int quantity = 0; quantity < graph.amount.length; quantity++) {
 			double sum = 0;
 			double need = 0;
 			for (long left = part; left != 0; left &= left - 1) {
 				int node = chosen[Long.numberOfTrailingZeros(left)];
-				sum += graph.value[quantity][node];
+				sum += graph.amount[quantity][node];
 				need = Math.max(need, graph.least[quantity][node]);
 			}
-			if (sum < need) {
+			if (sum < need * ALMOST) {
 				return false;
 			}
 		}
