@@ -18,7 +18,7 @@ final class CoverSearch {
 	private static final int MOST_NODES = 64;
 	private static final int[] NOBODY = new int[0];
 	/** Sums that miss a standard by rounding count as meeting it, more of them than the checker lets pass: a bound may be too high, never too low. */
-	private static final double ALMOST = 1 - 2 * PlanChecker.ROUNDING;
+	static final double ALMOST = 1 - 2 * PlanChecker.ROUNDING;
 
 	private final Contracted graph;
 	private final CoverLimits limits;
