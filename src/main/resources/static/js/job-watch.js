@@ -3,7 +3,7 @@ import { get } from "./api.js";
 
 /** How long to wait before a closed stream is opened again: a few minutes of rights are up, or the line broke. */
 const AGAIN = 1500;
-export const FINISHED = ["DONE", "CANCELLED", "FAILED"];
+const FINISHED = ["DONE", "CANCELLED", "FAILED"];
 
 /** Watches the job until it is finished; `told` gets it each time, `lost` the refusal if it cannot be watched. Gives the way to stop watching. */
 export function watch(id, told, lost) {

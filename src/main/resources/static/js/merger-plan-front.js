@@ -1,6 +1,7 @@
 // What one aim costs in another: every plan found as a point over two aims, those that no other betters joined by a line; beside it the same as a table.
 import { number, text } from "./texts.js";
-import { element, part } from "./merger-plan-parts.js";
+import { element } from "./elements.js";
+import { part } from "./merger-plan-parts.js";
 
 const WIDTH = 340, HEIGHT = 190, LEFT = 16, BOTTOM = 22, EDGE = 12;
 const FIGURES = { COMPACTNESS: "compactness", BORDERS: "borders", BALANCE: "balance", DISTANCE: "distance", DISTRICTS: "crossed", DENSITY: "density", MINORITIES: "minorities" };

@@ -1,7 +1,8 @@
 // A partition on the map: the new units with their outlines, painted by their standards or each in a tint of its own.
 import { legend } from "./legend.js";
 import { text } from "./texts.js";
-import { element, part } from "./merger-plan-parts.js";
+import { element } from "./elements.js";
+import { part } from "./merger-plan-parts.js";
 
 /** Shows the regions of a case on the map. */
 export function showRegions(map, planCase, regions) {

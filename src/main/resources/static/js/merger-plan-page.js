@@ -5,7 +5,8 @@ import { watch } from "./job-watch.js";
 import { paintMap, showRegions } from "./merger-plan-map.js";
 import { clearResult, showFailure, showResult } from "./merger-plan-result.js";
 import { Wish } from "./merger-plan-wish.js";
-import { element, icon, notice, part, vietnamese } from "./merger-plan-parts.js";
+import { element, icon } from "./elements.js";
+import { notice, part, vietnamese } from "./merger-plan-parts.js";
 import { counted, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
@@ -208,7 +209,7 @@ function running(told) {
 		part("stamp").textContent = `${counted("map.units", progress.units)} · ${text("mergerplan.secondsShort", number(progress.seconds, 1))}`;
 		part("run-time").value = Math.min(1, progress.seconds / progress.limit);
 		part("run-best").textContent = number(progress.units);
-		part("run-bound").textContent = progress.bound === null ? "–" : number(progress.bound);
+		part("run-bound").textContent = number(progress.bound);
 		part("run-met").textContent = text("mergerplan.of", number(progress.met), number(progress.units));
 		part("run-seconds").textContent = text("mergerplan.secondsShort", number(progress.seconds, 1));
 	}

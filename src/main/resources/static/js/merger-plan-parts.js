@@ -1,35 +1,13 @@
 // Small pieces the parts of the merger planner are built of.
+import { element, icon, mark } from "./elements.js";
 import { number, text } from "./texts.js";
 
 export const part = id => document.getElementById(id);
 
-export function element(name, style = "", words = "") {
-	const node = document.createElement(name);
-	if (style) {
-		node.className = style;
-	}
-	if (words) {
-		node.textContent = words;
-	}
-	return node;
-}
-
-export function icon(name) {
-	const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-	svg.setAttribute("class", "icon");
-	svg.setAttribute("aria-hidden", "true");
-	const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
-	use.setAttribute("href", `/img/icons.svg#${name}`);
-	svg.append(use);
-	return svg;
-}
-
-const ICONS = { pass: "ok", near: "near", fail: "bad", unknown: "unknown" };
-
 /** The mark of a verdict with its word for those who hear the page. */
-export function mark(status) {
-	const holder = element("span", `mark ${status}`);
-	holder.append(icon(ICONS[status]), element("span", "visually-hidden", text(`verdict.${status}`)));
+export function spokenMark(status) {
+	const holder = mark(status);
+	holder.append(element("span", "visually-hidden", text(`verdict.${status}`)));
 	return holder;
 }
 

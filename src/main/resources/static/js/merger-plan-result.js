@@ -1,7 +1,8 @@
 // What came of it: how good the best plan is and how far from the best possible, plans side by side with today, the new units of the one chosen.
 import { front, leaning } from "./merger-plan-front.js";
 import { collator, counted, number, percent, text } from "./texts.js";
-import { chip, element, icon, km2, mark, notice, part, people, vietnamese } from "./merger-plan-parts.js";
+import { element, icon } from "./elements.js";
+import { chip, km2, spokenMark, notice, part, people, vietnamese } from "./merger-plan-parts.js";
 
 const FIRST = 60;
 const TICK = 62.5;
@@ -54,9 +55,6 @@ function proven(result, plan) {
 	}
 	if (result.count !== null) {
 		return chip("accent", text("mergerplan.bound.asked"));
-	}
-	if (result.bound === null) {
-		return chip("unknown", text("mergerplan.bound.none"), "unknown");
 	}
 	const units = plan.figures.units - plan.exceptions.length;
 	const gap = plan.number === 1 ? result.withinPercent : 100 * (result.bound - units) / result.bound;
@@ -210,7 +208,7 @@ function unit(planCase, plan, sum, open, explain) {
 	const summary = element("summary");
 	const name = vietnamese(element("span", "name", sum.name));
 	const size = element("span", "size", [sum.members.length > 1 ? counted("map.units", sum.members.length) : text("mergerplan.alone"), km2(sum.areaKm2)].join(" · "));
-	summary.append(mark(sum.status), name, size, element("span", "sum", text("map.people", people(sum.people))), bar(sum));
+	summary.append(spokenMark(sum.status), name, size, element("span", "sum", text("map.people", people(sum.people))), bar(sum));
 	details.append(summary);
 	details.addEventListener("toggle", () => {
 		if (details.open) {

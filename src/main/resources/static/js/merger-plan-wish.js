@@ -2,7 +2,8 @@
 import { get } from "./api.js";
 import { counted, machineDigits, number, text } from "./texts.js";
 import { PlanCase } from "./merger-plan-case.js";
-import { chip, element, icon, km2, notice, part, people, vietnamese } from "./merger-plan-parts.js";
+import { element, icon } from "./elements.js";
+import { chip, km2, notice, part, people, vietnamese } from "./merger-plan-parts.js";
 
 const DEMANDS = ["locked", "mustMerge", "mustNotMerge"];
 

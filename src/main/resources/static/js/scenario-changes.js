@@ -1,5 +1,5 @@
 // Every step in words, with who did it and when; the newest first, above it those that are undone. One can go back or forth to any of them.
-import { element, icon } from "./scenario-rows.js";
+import { element, icon } from "./elements.js";
 import { StepWords } from "./scenario-words.js";
 import { moment, number, text } from "./texts.js";
 

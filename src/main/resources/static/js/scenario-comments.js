@@ -1,6 +1,6 @@
 // What is said about the plan. What was typed stays in the field until the server has it.
 import { get, post } from "./api.js";
-import { element } from "./scenario-rows.js";
+import { element } from "./elements.js";
 import { moment, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 

@@ -1,6 +1,6 @@
 // Two editors changed the same units: for each of them one decides, theirs or mine. Nothing is overwritten before.
 import { left } from "./scenario-clash.js";
-import { element } from "./scenario-rows.js";
+import { element } from "./elements.js";
 import { who } from "./scenario-status.js";
 import { StepWords } from "./scenario-words.js";
 import { counted, text } from "./texts.js";

@@ -1,6 +1,7 @@
 // The meter beside the map: before and after, standards met, near, missed and unknown, and the units, those below a rule first.
 import { lines } from "./scenario-preview.js";
-import { bar, element, icon, mark, members, reasons, verdictWords } from "./scenario-rows.js";
+import { element, icon, mark } from "./elements.js";
+import { bar, members, reasons, verdictWords } from "./scenario-rows.js";
 import { collator, counted, number, percent, text } from "./texts.js";
 import { byNeed, decisive, standards, statusOf, tally } from "./verdicts.js";
 

@@ -305,7 +305,7 @@ export class Plan {
 	}
 }
 
-export function shareOf(unit, code) {
+function shareOf(unit, code) {
 	return unit?.from.find(piece => piece.code === code)?.share ?? 0;
 }
 

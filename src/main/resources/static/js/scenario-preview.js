@@ -1,5 +1,5 @@
 // "If merged with …": what a unit would come to with each neighbour, asked of the server while the pointer rests on its row or on a neighbour.
-import { element, mark } from "./scenario-rows.js";
+import { element, mark } from "./elements.js";
 import { number, text } from "./texts.js";
 import { byNeed, statusOf } from "./verdicts.js";
 

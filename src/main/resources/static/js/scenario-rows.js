@@ -1,32 +1,10 @@
 // Pieces the meter, the table and the palette are made of: marks, chips, bars with their threshold, reasons with their source.
+import { element, icon, mark } from "./elements.js";
 import { number, percent, text } from "./texts.js";
 import { isBinding, verdictOf } from "./verdicts.js";
 
 /** Where the mark of the threshold stands in a bar. */
 const TICK = 62.5;
-
-export function element(name, style = "", words = "") {
-	const node = document.createElement(name);
-	if (style) {
-		node.className = style;
-	}
-	if (words) {
-		node.textContent = words;
-	}
-	return node;
-}
-
-export function icon(name) {
-	const holder = element("span", "icon-holder");
-	holder.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/img/icons.svg#${name}"></use></svg>`;
-	return holder.firstElementChild;
-}
-
-export function mark(status) {
-	const holder = element("span", `mark verdict-${status}`);
-	holder.append(icon({ pass: "ok", near: "near", fail: "bad", unknown: "unknown" }[status]));
-	return holder;
-}
 
 export function chip(status) {
 	const box = element("span", `chip ${{ pass: "ok", near: "warn", fail: "bad", unknown: "unknown" }[status]}`);

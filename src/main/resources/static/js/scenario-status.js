@@ -57,7 +57,7 @@ export function who(theirs) {
 	return theirs.authors.length > 0 ? theirs.authors.join(", ") : text("studio.somebody");
 }
 
-export function clock(time) {
+function clock(time) {
 	const language = document.documentElement.lang || "en";
 	return new Intl.DateTimeFormat({ en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language, { hour: "2-digit", minute: "2-digit" }).format(time);
 }

@@ -1,5 +1,6 @@
 // The units of the plan as a table: by keyboard alone it has the same powers as the map. Units that were formed open to their members.
-import { chip, element, icon } from "./scenario-rows.js";
+import { element, icon } from "./elements.js";
+import { chip } from "./scenario-rows.js";
 import { collator, counted, folded, number, percent, text } from "./texts.js";
 import { byNeed, statusOf } from "./verdicts.js";
 

@@ -1,5 +1,5 @@
 // The tools: which one is in hand, the palette of units to paint into, and what strokes on the map come to.
-import { element, mark } from "./scenario-rows.js";
+import { element, mark } from "./elements.js";
 import { newName } from "./scenario-plan.js";
 import { counted, number, text } from "./texts.js";
 import { tintOf } from "./territory-map.js";

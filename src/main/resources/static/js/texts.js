@@ -23,7 +23,7 @@ export function counted(key, count) {
 	return text(form in texts ? form : `${key}.other`, number(count));
 }
 
-export function has(key) {
+function has(key) {
 	return key in texts;
 }
 

@@ -17,7 +17,7 @@ final class ResultLine {
 		String exceptions = result.best().exceptions().stream().map(unmet -> "{\"region\":%d,\"reason\":\"%s\"}".formatted(unmet.region(), unmet.reason()))
 			.collect(Collectors.joining(",", "[", "]"));
 		return "{\"units\":%d,\"regions\":%d,\"feasible\":%s,\"exceptions\":%s,\"bound\":%s,\"withinPercent\":%s,\"heterogeneity\":%s,\"compactness\":%s,\"balance\":%s,\"seconds\":%s,\"seed\":%d}"
-			.formatted(instance.size(), figures.regions(), isFeasible, exceptions, result.bound().isEmpty() ? "null" : String.valueOf(result.bound().getAsInt()),
+			.formatted(instance.size(), figures.regions(), isFeasible, exceptions, result.bound(),
 					number(result.withinPercent()), number(figures.heterogeneity()), number(figures.compactness()), number(figures.balance()), number(result.seconds()), result.seed());
 	}
 

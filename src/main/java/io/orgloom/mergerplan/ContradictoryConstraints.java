@@ -9,31 +9,39 @@ public final class ContradictoryConstraints extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
+	/** How two demands stand against each other. */
+	public enum Contradiction {
+		/** In one new unit and in two. */
+		BOTH("%s and %s are to lie in one new unit and in two. Drop one of the two demands."),
+		/** The first is to stay as it is and to be merged with the second. */
+		LOCKED("%s is to stay as it is and to be merged with %s. Drop one of the two demands."),
+		/** In one new unit, and no way leads from one to the other. */
+		UNREACHABLE("%s and %s are to lie in one new unit, but no way over borders that may be crossed leads from one to the other. Drop the demand."),
+		/** In one new unit, which would have more than it may. */
+		TOO_LARGE("%s and %s are to lie in one new unit, which would have more than a new unit may. Drop the demand, or raise the limit.");
+
+		private final String words;
+
+		Contradiction(String words) {
+			this.words = words;
+		}
+	}
+
+	private final Contradiction contradiction;
 	private final transient List<String> pair;
 
-	private ContradictoryConstraints(String message, String one, String other) {
-		super(Kind.RULE_BROKEN, message.formatted(one, other), Map.of("pair", List.of(one, other)));
+	ContradictoryConstraints(Contradiction contradiction, String one, String other) {
+		super(Kind.RULE_BROKEN, contradiction.words.formatted(one, other), Map.of("pair", List.of(one, other)));
+		this.contradiction = contradiction;
 		this.pair = List.of(one, other);
+	}
+
+	public Contradiction contradiction() {
+		return contradiction;
 	}
 
 	/** The two units. */
 	public List<String> pair() {
 		return pair;
-	}
-
-	static ContradictoryConstraints both(String one, String other) {
-		return new ContradictoryConstraints("%s and %s are to lie in one new unit and in two. Drop one of the two demands.", one, other);
-	}
-
-	static ContradictoryConstraints locked(String locked, String other) {
-		return new ContradictoryConstraints("%s is to stay as it is and to be merged with %s. Drop one of the two demands.", locked, other);
-	}
-
-	static ContradictoryConstraints unreachable(String one, String other) {
-		return new ContradictoryConstraints("%s and %s are to lie in one new unit, but no way over borders that may be crossed leads from one to the other. Drop the demand.", one, other);
-	}
-
-	static ContradictoryConstraints tooLarge(String one, String other) {
-		return new ContradictoryConstraints("%s and %s are to lie in one new unit, which would have more than a new unit may. Drop the demand, or raise the limit.", one, other);
 	}
 }

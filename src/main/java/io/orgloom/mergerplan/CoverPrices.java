@@ -17,7 +17,7 @@ final class CoverPrices {
 	/** Sweeps at one heat at most. */
 	private static int SWEEPS = Integer.getInteger("sw",40);
 	/** Prices that change less than that share of the heat have settled. */
-	private static final double SETTLED = 0.02;
+	private static double SETTLED = Double.parseDouble(System.getProperty("set","0.02"));
 	/** More than one, so that prices settle earlier. */
 	private static double OVERSHOOT = Double.parseDouble(System.getProperty("over","1.5"));
 	private static final double FADED = -200;

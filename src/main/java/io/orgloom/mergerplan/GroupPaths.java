@@ -1,5 +1,6 @@
 package io.orgloom.mergerplan;
 
+import io.orgloom.mergerplan.ContradictoryConstraints.Contradiction;
 import java.util.Arrays;
 
 /**
@@ -86,7 +87,7 @@ final class GroupPaths {
 		while (groupOf(apart) != group || from[apart] != -2) {
 			apart++;
 		}
-		throw ContradictoryConstraints.unreachable(instance.id(first), instance.id(apart));
+		throw new ContradictoryConstraints(Contradiction.UNREACHABLE, instance.id(first), instance.id(apart));
 	}
 
 	private int spread(int start, int last, int group, boolean isInside) {

@@ -1,5 +1,6 @@
 package io.orgloom.mergerplan;
 
+import io.orgloom.mergerplan.ContradictoryConstraints.Contradiction;
 import java.util.Arrays;
 
 /** What is demanded of a plan, held against itself and against the borders: a contradiction is named by the pair it is about. O(units + borders · log borders). */
@@ -88,7 +89,7 @@ final class InstanceDemands {
 			for (int unit : from.locked.get(lock)) {
 				if (locks[unit] >= 0 && locks[unit] != lock) {
 					int other = from.locked.get(lock)[0] == unit ? from.locked.get(locks[unit])[0] : from.locked.get(lock)[0];
-					throw ContradictoryConstraints.locked(from.ids[unit], from.ids[other]);
+					throw new ContradictoryConstraints(Contradiction.LOCKED, from.ids[unit], from.ids[other]);
 				}
 				locks[unit] = lock;
 			}
@@ -151,10 +152,10 @@ final class InstanceDemands {
 			int other = units[i];
 			if (lockOf[one] != lockOf[other]) {
 				boolean isFirst = lockOf[one] >= 0;
-				throw ContradictoryConstraints.locked(from.ids[isFirst ? one : other], from.ids[isFirst ? other : one]);
+				throw new ContradictoryConstraints(Contradiction.LOCKED, from.ids[isFirst ? one : other], from.ids[isFirst ? other : one]);
 			}
 			if (island[one] != island[other]) {
-				throw ContradictoryConstraints.unreachable(from.ids[one], from.ids[other]);
+				throw new ContradictoryConstraints(Contradiction.UNREACHABLE, from.ids[one], from.ids[other]);
 			}
 			root[find(root, other)] = find(root, one);
 		}
@@ -176,7 +177,7 @@ final class InstanceDemands {
 			for (int unit : from.apart.get(number)) {
 				int group = groupOf[unit];
 				if (seenBy[group] == number + 1 && seenAs[group] != unit) {
-					throw ContradictoryConstraints.both(from.ids[seenAs[group]], from.ids[unit]);
+					throw new ContradictoryConstraints(Contradiction.BOTH, from.ids[seenAs[group]], from.ids[unit]);
 				}
 				seenBy[group] = number + 1;
 				seenAs[group] = unit;
@@ -196,7 +197,7 @@ final class InstanceDemands {
 		}
 		for (int group = 0; group < groups; group++) {
 			if (members[group] > from.mostMembers && members[group] > 1 && lockOf[first[group]] < 0) {
-				throw ContradictoryConstraints.tooLarge(from.ids[first[group]], from.ids[second[group]]);
+				throw new ContradictoryConstraints(Contradiction.TOO_LARGE, from.ids[first[group]], from.ids[second[group]]);
 			}
 		}
 		for (Quantity quantity : from.quantities) {
@@ -206,7 +207,7 @@ final class InstanceDemands {
 			}
 			for (int group = 0; group < groups; group++) {
 				if (sum[group] > quantity.most() * (1 + PlanChecker.ROUNDING) && members[group] > 1 && lockOf[first[group]] < 0) {
-					throw ContradictoryConstraints.tooLarge(from.ids[first[group]], from.ids[second[group]]);
+					throw new ContradictoryConstraints(Contradiction.TOO_LARGE, from.ids[first[group]], from.ids[second[group]]);
 				}
 			}
 		}

@@ -10,7 +10,7 @@ public final class InvalidPlan extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	private InvalidPlan(List<String> faults) {
+	InvalidPlan(List<String> faults) {
 		super(Kind.RULE_BROKEN, "This is no plan: %s. Correct it, or drop the demand it breaks.".formatted(faults.getFirst()), Map.of("faults", faults));
 	}
 

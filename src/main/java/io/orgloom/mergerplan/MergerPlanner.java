@@ -1,14 +1,9 @@
 package io.orgloom.mergerplan;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** Looks for the best plan there is within a budget, and says how much better any could be (docs/planner.md). */
 public final class MergerPlanner {
-
-	/** How much of the budget the proof may take. */
-	private static final double FOR_BOUND = 0.15;
 
 	private MergerPlanner() {
 	}
@@ -21,14 +16,11 @@ public final class MergerPlanner {
 	/** Looks, tells the listener a few times a second, and ends early when it wants that; what is best so far is kept. */
 	public static PlanResult plan(PlanRequest request, PlanListener listener) {
 		Meter meter = new Meter(request.budget(), listener);
-		Instance instance = request.instance();
-		int sums = SumBound.of(instance);
-		OptionalInt proven = request.bound() == UpperBound.SUMS ? OptionalInt.empty() : request.bound().prove(instance, meter.until(FOR_BOUND));
-		OptionalInt bound = OptionalInt.of(Math.min(sums, proven.orElse(sums)));
+		int bound = SumBound.of(request.instance());
 		int[] found = new Search(request, meter, bound).run();
 		Plan plan = PlanReview.of(request, found);
 		listener.progressed(new PlanProgress(plan.figures().regions(), plan.figures().met(), bound, meter.seconds(), found.clone()));
-		return new PlanResult(List.of(plan), bound, PlanReview.withinPercent(plan, bound.getAsInt()), meter.seconds(), meter.iterations(), request.seed());
+		return new PlanResult(plan, bound, PlanReview.withinPercent(plan, bound), meter.seconds(), meter.iterations(), request.seed());
 	}
 
 	/** The same partition with new units numbered from 0 in the order in which they first occur. */

@@ -1,7 +1,7 @@
 package io.orgloom.mergerplan;
 
 /** Counts what is spent of a budget, by one thread. */
-final class Meter implements Effort {
+final class Meter {
 
 	private static final long BETWEEN_TELLING = 250_000_000;
 
@@ -17,13 +17,13 @@ final class Meter implements Effort {
 		this.listener = listener;
 	}
 
-	@Override
-	public void spend(long done) {
+	/** Notes work done. */
+	void spend(long done) {
 		iterations += done;
 	}
 
-	@Override
-	public boolean spent() {
+	/** Whether the work has to end: the budget is used up, or somebody wants it to end. */
+	boolean spent() {
 		return share() >= 1;
 	}
 
@@ -33,19 +33,9 @@ final class Meter implements Effort {
 		return isCancelled ? 1 : budget.isTimed() ? seconds() / budget.seconds() : (double) iterations / budget.iterations();
 	}
 
-	/** An effort that ends when so much of the whole is used up. */
-	Effort until(double share) {
-		return new Effort() {
-			@Override
-			public void spend(long done) {
-				Meter.this.spend(done);
-			}
-
-			@Override
-			public boolean spent() {
-				return share() >= share;
-			}
-		};
+	/** Whether the same comes out on every machine. */
+	boolean isRepeatable() {
+		return !budget.isTimed() && !isCancelled;
 	}
 
 	/** Whether it is time to tell how far the search is. */

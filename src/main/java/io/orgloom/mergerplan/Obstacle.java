@@ -18,6 +18,8 @@ public record Obstacle(Kind kind, String one, String other) {
 		APART,
 		/** A fence lies between that nobody may cross. */
 		FENCE,
+		/** No way over borders that may be crossed leads from one to the other. */
+		UNREACHABLE,
 		/** They have no border. */
 		NO_BORDER,
 		/** What is left would not hang together. */

@@ -47,7 +47,7 @@ public final class ParetoFront {
 			Plan plan = PlanReview.of(request, MergerPlanner.plan(asked, PlanListener.cancelledWith(listener)).best().regionOf());
 			found.add(new Point(plan, shares, aims.stream().map(aim -> Measures.of(request.instance(), aim, plan.regionOf())).toList()));
 		}
-		return found.stream().filter(point -> found.stream().noneMatch(other -> betters(other, point, found)))
+		return found.stream().filter(point -> !isBettered(point, found))
 			.sorted(Comparator.comparingDouble(point -> point.values().getFirst())).toList();
 	}
 
@@ -75,15 +75,27 @@ public final class ParetoFront {
 		return weighed;
 	}
 
-	/** Worse in nothing, new units below their standards included, and better in something; of equal ones the first found stays. */
-	private static boolean betters(Point one, Point other, List<Point> found) {
-		int missed = one.plan().exceptions().size() - other.plan().exceptions().size();
-		boolean isBetter = missed < 0;
-		boolean isWorse = missed > 0 || one.plan().figures().met() < other.plan().figures().met();
-		for (int aim = 0; aim < one.values().size(); aim++) {
-			isBetter |= one.values().get(aim) < other.values().get(aim);
-			isWorse |= one.values().get(aim) > other.values().get(aim);
+	/** Of equal ones the first found stays. */
+	private static boolean isBettered(Point point, List<Point> found) {
+		return found.stream().anyMatch(other -> betters(measured(other), measured(point)) || found.indexOf(other) < found.indexOf(point) && measured(other).equals(measured(point)));
+	}
+
+	/** New units below their standards and those that meet them count like aims. */
+	private static List<Double> measured(Point point) {
+		List<Double> measured = new ArrayList<>(List.of((double) point.plan().exceptions().size(), -(double) point.plan().figures().met()));
+		measured.addAll(point.values());
+		return measured;
+	}
+
+	/** Whether one plan is worse than another in nothing and better in something, each value the better the less. */
+	public static boolean betters(List<Double> one, List<Double> other) {
+		boolean isBetter = false;
+		for (int at = 0; at < one.size(); at++) {
+			if (one.get(at) > other.get(at)) {
+				return false;
+			}
+			isBetter |= one.get(at) < other.get(at);
 		}
-		return !isWorse && (isBetter || found.indexOf(one) < found.indexOf(other));
+		return isBetter;
 	}
 }

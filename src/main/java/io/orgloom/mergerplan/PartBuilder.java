@@ -1,5 +1,6 @@
 package io.orgloom.mergerplan;
 
+import io.orgloom.mergerplan.ContradictoryConstraints.Contradiction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +87,7 @@ final class PartBuilder {
 				fits &= sum <= quantity.most();
 			}
 			if (!fits) {
-				throw ContradictoryConstraints.tooLarge(instance.ids[first], instance.ids[last]);
+				throw new ContradictoryConstraints(Contradiction.TOO_LARGE, instance.ids[first], instance.ids[last]);
 			}
 		}
 	}
@@ -144,7 +145,7 @@ final class PartBuilder {
 					int other = nodeOf[group[j]];
 					if (one == other && one >= 0 && group[i] != group[j]) {
 						// the way between units that come together leads over both
-						throw ContradictoryConstraints.both(instance.ids[group[i]], instance.ids[group[j]]);
+						throw new ContradictoryConstraints(Contradiction.BOTH, instance.ids[group[i]], instance.ids[group[j]]);
 					}
 					if (one >= 0 && other >= 0 && one != other) {
 						pairs.add(new int[] {one, other});

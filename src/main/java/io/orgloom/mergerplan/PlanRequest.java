@@ -9,10 +9,8 @@ import java.util.List;
  * @param inOrder whether each objective counts only among plans equal in those before it, else they are weighed against each other
  * @param seed chooses among equals; the same seed and iterations, the same plan
  * @param threads how many may work at once; does not change what comes out of a number of iterations
- * @param bound proves how good a plan can be
- * @param windows betters plans part by part
  */
-public record PlanRequest(Instance instance, List<Objective> objectives, boolean inOrder, Budget budget, long seed, int threads, UpperBound bound, WindowStep windows) {
+public record PlanRequest(Instance instance, List<Objective> objectives, boolean inOrder, Budget budget, long seed, int threads) {
 
 	public PlanRequest {
 		objectives = List.copyOf(objectives);
@@ -21,37 +19,33 @@ public record PlanRequest(Instance instance, List<Objective> objectives, boolean
 		}
 	}
 
-	/** Weighed objectives, one thread, the simple bound, no windows. */
+	/** Weighed objectives, one thread. */
 	public static PlanRequest of(Instance instance, List<Objective> objectives, Budget budget, long seed) {
-		return new PlanRequest(instance, objectives, false, budget, seed, 1, UpperBound.SUMS, WindowStep.NONE);
-	}
-
-	public PlanRequest with(UpperBound bound, WindowStep windows) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, false, budget, seed, 1);
 	}
 
 	/** The same with other objectives. */
 	PlanRequest with(List<Objective> objectives) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 
 	PlanRequest with(Budget budget) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 
 	PlanRequest with(Instance instance) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 
 	PlanRequest withSeed(long seed) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 
 	public PlanRequest withThreads(int threads) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 
 	public PlanRequest withOrder(boolean inOrder) {
-		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads, bound, windows);
+		return new PlanRequest(instance, objectives, inOrder, budget, seed, threads);
 	}
 }

@@ -30,7 +30,7 @@ public final class PlanSampler {
 		Instance instance = request.instance();
 		int unmet = InvalidPlan.require(instance, plan).unmet().size();
 		Meter meter = new Meter(request.budget(), listener);
-		Recombinations chain = new Recombinations(instance, new Contracted(instance), plan, unmet, new SplittableRandom(request.seed()));
+		Recombinations chain = new Recombinations(whole(instance, plan), plan, unmet, new SplittableRandom(request.seed()));
 		int regions = Arrays.stream(plan).max().orElse(-1) + 1;
 		walk(chain, FORGETTING * regions, meter);
 		Map<Kind, double[]> figures = new EnumMap<>(Kind.class);
@@ -42,6 +42,21 @@ public final class PlanSampler {
 			note(PlanReview.of(request, chain.plan()).figures(), figures, drawn++);
 		}
 		return PlanSample.of(NAME, meter.iterations(), meter.seconds(), figures, drawn);
+	}
+
+	/** Units that come together without touching are planned with the same way between them as everywhere else here. */
+	private static Part whole(Instance instance, int[] plan) {
+		Part part = Part.of(instance);
+		for (int node = 0; node < part.nodes; node++) {
+			int first = part.units[part.unitStart[node]];
+			for (int at = part.unitStart[node]; at < part.unitStart[node + 1]; at++) {
+				if (plan[part.units[at]] != plan[first]) {
+					throw new InvalidPlan(List.of("the way between units that are to come together leads over %s, which does not lie in one new unit with %s"
+						.formatted(instance.id(part.units[at]), instance.id(first))));
+				}
+			}
+		}
+		return part;
 	}
 
 	private static void walk(Recombinations chain, int steps, Meter meter) {

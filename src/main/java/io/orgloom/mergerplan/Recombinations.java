@@ -12,8 +12,7 @@ final class Recombinations {
 
 	private static final int TRIES = 1000;
 
-	private final Instance instance;
-	private final Contracted graph;
+	private final Part part;
 	private final SplittableRandom random;
 	private final SpanningTree tree;
 	private final Sides sides;
@@ -21,7 +20,6 @@ final class Recombinations {
 	private final int[] regionOf;
 	private final boolean[] unmet;
 	private int unmetNow;
-	private final int[] from;
 	private final int[] members;
 	private final boolean[] isMember;
 	private final int[] cuts;
@@ -32,34 +30,33 @@ final class Recombinations {
 	 *
 	 * @param mostUnmet how many new units may miss their standards
 	 */
-	Recombinations(Instance instance, Contracted graph, int[] plan, int mostUnmet, SplittableRandom random) {
-		this.instance = instance;
-		this.graph = graph;
+	Recombinations(Part part, int[] plan, int mostUnmet, SplittableRandom random) {
+		this.part = part;
 		this.random = random;
 		this.mostUnmet = mostUnmet;
-		tree = new SpanningTree(graph, random);
-		sides = new Sides(instance, graph, tree);
-		from = new int[graph.neighbour.length];
-		regionOf = new int[graph.size];
-		for (int node = 0; node < graph.size; node++) {
-			Arrays.fill(from, graph.start[node], graph.start[node + 1], node);
-			regionOf[node] = plan[graph.unit[graph.first[node]]];
+		tree = new SpanningTree(part, random);
+		sides = new Sides(part, tree);
+		regionOf = new int[part.nodes];
+		for (int node = 0; node < part.nodes; node++) {
+			regionOf[node] = plan[part.units[part.unitStart[node]]];
 		}
 		unmet = new boolean[Arrays.stream(plan).max().orElse(-1) + 1];
-		PlanChecker.check(instance, plan).unmet().forEach(region -> unmet[region] = true);
+		PlanChecker.check(part.instance, plan).unmet().forEach(region -> unmet[region] = true);
 		for (boolean each : unmet) {
 			unmetNow += each ? 1 : 0;
 		}
-		members = new int[graph.size];
-		isMember = new boolean[graph.size];
-		cuts = new int[graph.size];
+		members = new int[part.nodes];
+		isMember = new boolean[part.nodes];
+		cuts = new int[part.nodes];
 	}
 
 	/** The plan the chain is at, by unit. */
 	int[] plan() {
-		int[] plan = new int[instance.size()];
-		for (int unit = 0; unit < plan.length; unit++) {
-			plan[unit] = regionOf[instance.groupOf[unit]];
+		int[] plan = new int[part.units.length];
+		for (int node = 0; node < part.nodes; node++) {
+			for (int at = part.unitStart[node]; at < part.unitStart[node + 1]; at++) {
+				plan[part.units[at]] = regionOf[node];
+			}
 		}
 		return plan;
 	}
@@ -70,11 +67,11 @@ final class Recombinations {
 		if (arc < 0) {
 			return;
 		}
-		int one = regionOf[from[arc]];
-		int other = regionOf[graph.neighbour[arc]];
+		int one = regionOf[part.tail[arc]];
+		int other = regionOf[part.neighbour[arc]];
 		count = 0;
-		collect(from[arc], one);
-		collect(graph.neighbour[arc], other);
+		collect(part.tail[arc], one);
+		collect(part.neighbour[arc], other);
 		tree.draw(members, count, isMember);
 		cut(one, other);
 		for (int at = 0; at < count; at++) {
@@ -84,9 +81,9 @@ final class Recombinations {
 
 	/** A border between two new units, drawn among all; -1 where there seems to be none. */
 	private int border() {
-		for (int tries = 0; tries < TRIES && from.length > 0; tries++) {
-			int arc = random.nextInt(from.length);
-			if (regionOf[from[arc]] != regionOf[graph.neighbour[arc]]) {
+		for (int tries = 0; tries < TRIES && part.tail.length > 0; tries++) {
+			int arc = random.nextInt(part.tail.length);
+			if (regionOf[part.tail[arc]] != regionOf[part.neighbour[arc]]) {
 				return arc;
 			}
 		}
@@ -97,8 +94,8 @@ final class Recombinations {
 		int at = count;
 		take(node);
 		for (; at < count; at++) {
-			for (int arc = graph.start[members[at]]; arc < graph.start[members[at] + 1]; arc++) {
-				int next = graph.neighbour[arc];
+			for (int arc = part.start[members[at]]; arc < part.start[members[at] + 1]; arc++) {
+				int next = part.neighbour[arc];
 				if (!isMember[next] && regionOf[next] == region) {
 					take(next);
 				}

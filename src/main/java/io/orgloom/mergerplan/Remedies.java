@@ -18,6 +18,7 @@ public final class Remedies {
 	private final Instance instance;
 	private final List<Objective> objectives;
 	private final int[] regionOf;
+	private final int[] component;
 	private final TreeMap<Integer, Set<Integer>> members = new TreeMap<>();
 
 	/**
@@ -31,6 +32,7 @@ public final class Remedies {
 		this.instance = instance;
 		this.objectives = objectives;
 		this.regionOf = regionOf;
+		this.component = Components.of(instance);
 		for (int unit = 0; unit < regionOf.length; unit++) {
 			members.computeIfAbsent(regionOf[unit], _ -> new TreeSet<>()).add(unit);
 		}
@@ -57,6 +59,11 @@ public final class Remedies {
 			IntStream.of(one, other).filter(this::leavesSome).forEach(unit -> ways.add(moving(unit, regionOf[unit == one ? other : one])));
 		}
 		return ways;
+	}
+
+	/** How a new unit stands to the standard of each quantity. */
+	public List<Standing> standing(int region) {
+		return Standing.of(instance, of(region));
 	}
 
 	/** One new unit ends and another takes in all of it. */
@@ -94,8 +101,8 @@ public final class Remedies {
 		locked(moved, of(into), obstacles);
 		apart(moved, of(into), obstacles);
 		fenced(moved, of(into), obstacles);
-		if (!isBordering(moved, of(into))) {
-			obstacles.add(new Obstacle(Kind.NO_BORDER, name(moved), name(into)));
+		if (obstacles.stream().noneMatch(obstacle -> obstacle.kind() == Kind.FENCE) && !isBordering(moved, of(into))) {
+			obstacles.add(new Obstacle(isReachable(moved, of(into)) ? Kind.NO_BORDER : Kind.UNREACHABLE, name(moved), name(into)));
 		}
 		if (!Contiguity.of(instance, left)) {
 			obstacles.add(new Obstacle(Kind.FALLS_APART, name(left), name(moved)));
@@ -132,6 +139,10 @@ public final class Remedies {
 
 	private boolean isBordering(Set<Integer> some, Set<Integer> others) {
 		return some.stream().anyMatch(unit -> neighbours(unit).stream().anyMatch(others::contains));
+	}
+
+	private boolean isReachable(Set<Integer> some, Set<Integer> others) {
+		return component[some.iterator().next()] == component[others.iterator().next()];
 	}
 
 	private void limits(Set<Integer> grown, List<Obstacle> obstacles) {

@@ -4,7 +4,6 @@ import io.orgloom.mergerplan.Objective.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** The way to a plan: a first partition, as many new units as can be, the number that is wanted, then the other objectives. */
 final class Search {
@@ -27,16 +26,18 @@ final class Search {
 
 	private final PlanRequest request;
 	private final Meter meter;
-	private final OptionalInt bound;
+	private final int bound;
+	private final BestSoFar best;
 	private final Part part;
 	private final Regions regions;
 	private final Dice dice;
 	private final List<Objective> objectives;
 
-	Search(PlanRequest request, Meter meter, OptionalInt bound) {
+	Search(PlanRequest request, Meter meter, int bound) {
 		this.request = request;
 		this.meter = meter;
 		this.bound = bound;
+		this.best = new BestSoFar(request);
 		this.part = Part.of(request.instance());
 		this.dice = new Dice(request.seed());
 		this.regions = TreeCut.regions(part, dice);
@@ -46,11 +47,7 @@ final class Search {
 	/** Number of the new unit by unit, without gaps. */
 	int[] run() {
 		boolean isRefined = !objectives.isEmpty();
-		boolean hasWindows = request.windows() != WindowStep.NONE;
-		pack(isRefined ? 0.5 : hasWindows ? 0.8 : 1);
-		if (!isPacked() && hasWindows) {
-			improve(isRefined ? 0.65 : 1);
-		}
+		pack(isRefined ? 0.5 : 1);
 		Cost cost = new Cost(part, objectives, Math.clamp(regions.count, request.instance().leastCount, request.instance().mostCount));
 		normalise(cost);
 		Recount recount = new Recount(regions, cost);
@@ -59,12 +56,19 @@ final class Search {
 		if (isRefined && part.neighbour.length > 0 && regions.count > 1) {
 			refine(cost);
 		}
-		return labels();
+		int[] found = labels();
+		return meter.isRepeatable() ? found : bestOf(found);
+	}
+
+	/** A search that ends by the clock, or because somebody wants it to, may end while it looks at something worse. */
+	private int[] bestOf(int[] found) {
+		best.offer(progress(found));
+		return best.orElse(found);
 	}
 
 	private boolean isPacked() {
 		int met = regions.met;
-		return part.neighbour.length == 0 || regions.count == met && met >= request.instance().mostCount || bound.isPresent() && met >= bound.getAsInt() && met == regions.count;
+		return part.neighbour.length == 0 || regions.count == met && met >= request.instance().mostCount || met >= bound && met == regions.count;
 	}
 
 	private void pack(double until) {
@@ -81,15 +85,6 @@ final class Search {
 			meter.spend(STEPS);
 			tell();
 		}
-	}
-
-	private void improve(double until) {
-		int[] better = request.windows().improve(request.instance(), labels(), request.seed(), meter.until(until));
-		int[] byNode = new int[part.nodes];
-		for (int node = 0; node < part.nodes; node++) {
-			byNode[node] = better[part.units[part.unitStart[node]]];
-		}
-		regions.read(byNode);
 	}
 
 	/** Divides each weight by what its objective comes to now. */
@@ -132,8 +127,6 @@ final class Search {
 	private void anneal(Cost cost, double until) {
 		Refining refining = new Refining(regions, cost, dice);
 		double scale = refining.scale();
-		int[] best = regions.regionOf.clone();
-		double least = refining.total();
 		double from = meter.share();
 		for (double share = from; share < until; share = meter.share()) {
 			double at = (share - from) / (until - from);
@@ -142,22 +135,21 @@ final class Search {
 				refining.step(heat);
 			}
 			meter.spend(STEPS);
-			if (tell() && refining.total() < least) {
-				least = refining.total();
-				System.arraycopy(regions.regionOf, 0, best, 0, best.length);
-			}
-		}
-		if (refining.total() > least) {
-			regions.read(best);
+			tell();
 		}
 	}
 
-	private boolean tell() {
-		if (!meter.isTimeToTell()) {
-			return false;
+	private void tell() {
+		if (meter.isTimeToTell()) {
+			PlanProgress now = progress(labels());
+			if (best.offer(now)) {
+				meter.listener().progressed(now);
+			}
 		}
-		meter.listener().progressed(new PlanProgress(regions.count, regions.met, bound, meter.seconds(), labels()));
-		return true;
+	}
+
+	private PlanProgress progress(int[] labels) {
+		return new PlanProgress(regions.count, regions.met, bound, meter.seconds(), labels);
 	}
 
 	private int[] labels() {

@@ -1,35 +1,32 @@
 package io.orgloom.mergerplan;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * The two sides that cutting each edge of a tree would leave: the nodes below it and the others. Nodes below the one at a place stand side by side in the walk of the tree, so that sums are
  * differences of running sums. O(nodes · quantities) for all cuts together; demands on single units are looked at cut by cut.
  */
 final class Sides {
 
-	private final Instance instance;
-	private final Contracted graph;
+	private final Part part;
 	private final SpanningTree tree;
 	private final double[][] sum;
 	private final double[][] leastBefore;
 	private final double[][] leastAfter;
 	private final double[][] leastBelow;
 	private final int[] units;
+	/** Where a node stands in the walk of the last tree it was part of. */
+	private final int[] placeOf;
 	private int count;
 
-	Sides(Instance instance, Contracted graph, SpanningTree tree) {
-		this.instance = instance;
-		this.graph = graph;
+	Sides(Part part, SpanningTree tree) {
+		this.part = part;
 		this.tree = tree;
-		int quantities = graph.amount.length;
-		sum = new double[quantities][graph.size + 1];
-		leastBefore = new double[quantities][graph.size + 1];
-		leastAfter = new double[quantities][graph.size + 1];
-		leastBelow = new double[quantities][graph.size];
-		units = new int[graph.size + 1];
+		int quantities = part.value.length;
+		sum = new double[quantities][part.nodes + 1];
+		leastBefore = new double[quantities][part.nodes + 1];
+		leastAfter = new double[quantities][part.nodes + 1];
+		leastBelow = new double[quantities][part.nodes];
+		units = new int[part.nodes + 1];
+		placeOf = new int[part.nodes];
 	}
 
 	/** Looks at the tree as it is now. */
@@ -37,7 +34,8 @@ final class Sides {
 		this.count = count;
 		for (int place = 0; place < count; place++) {
 			int node = tree.node(place);
-			units[place + 1] = units[place] + graph.first[node + 1] - graph.first[node];
+			placeOf[node] = place;
+			units[place + 1] = units[place] + part.members(node);
 		}
 		for (int quantity = 0; quantity < sum.length; quantity++) {
 			sum(quantity);
@@ -45,8 +43,8 @@ final class Sides {
 	}
 
 	private void sum(int quantity) {
-		double[] amount = graph.amount[quantity];
-		double[] least = graph.least[quantity];
+		double[] amount = part.value[quantity];
+		double[] least = part.least[quantity];
 		for (int place = 0; place < count; place++) {
 			sum[quantity][place + 1] = sum[quantity][place] + amount[tree.node(place)];
 			leastBefore[quantity][place + 1] = Math.max(leastBefore[quantity][place], least[tree.node(place)]);
@@ -95,48 +93,37 @@ final class Sides {
 		int below = tree.end(place) - place;
 		return (below == 1 || isWithin(units[tree.end(place)] - units[place], place, true))
 				&& (count - below == 1 || isWithin(units[count] - units[tree.end(place)] + units[place], place, false))
-				&& isApart(place, true) && isApart(place, false) && (!graph.isLoose || hangsTogether(place, true) && hangsTogether(place, false));
+				&& isApart(place);
 	}
 
 	private boolean isWithin(int members, int place, boolean isBelow) {
-		if (members > instance.mostMembers) {
+		if (members > part.mostMembers) {
 			return false;
 		}
 		for (int quantity = 0; quantity < sum.length; quantity++) {
 			double amount = isBelow ? below(quantity, place) : sum[quantity][count] - below(quantity, place);
-			if (amount > instance.quantities[quantity].most()) {
+			if (amount > part.most[quantity] * (1 + PlanChecker.ROUNDING)) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	private boolean isOn(int at, int place, boolean isBelow) {
-		return (at >= place && at < tree.end(place)) == isBelow;
-	}
-
-	private boolean isApart(int place, boolean isBelow) {
-		if (instance.apart.length == 0) {
-			return true;
-		}
-		Set<Integer> nodes = new HashSet<>();
-		for (int at = 0; at < count; at++) {
-			if (isOn(at, place, isBelow)) {
-				nodes.add(tree.node(at));
-			}
-		}
-		return Arrays.stream(instance.apart).allMatch(units -> Arrays.stream(units).map(unit -> instance.groupOf[unit]).distinct().filter(nodes::contains).count() < 2);
-	}
-
-	/** Looks at the units themselves, because a group may reach over others. */
-	private boolean hangsTogether(int place, boolean isBelow) {
-		Set<Integer> side = new HashSet<>();
-		for (int at = 0; at < count; at++) {
+	/** Whether no two nodes that are to stay apart stand on one side. */
+	private boolean isApart(int place) {
+		for (int at = 0; at < count && part.apart.length > 0; at++) {
 			int node = tree.node(at);
-			for (int unit = graph.first[node]; unit < graph.first[node + 1] && isOn(at, place, isBelow); unit++) {
-				side.add(graph.unit[unit]);
+			for (int pair = part.apartStart[node]; pair < part.apartStart[node + 1]; pair++) {
+				int other = placeOf[part.apart[pair]];
+				if (other < count && tree.node(other) == part.apart[pair] && isBelow(at, place) == isBelow(other, place)) {
+					return false;
+				}
 			}
 		}
-		return Contiguity.of(instance, side);
+		return true;
+	}
+
+	private boolean isBelow(int at, int place) {
+		return at >= place && at < tree.end(place);
 	}
 }

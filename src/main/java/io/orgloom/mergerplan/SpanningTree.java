@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  */
 final class SpanningTree {
 
-	private final Contracted graph;
+	private final Part part;
 	private final SplittableRandom random;
 	private final boolean[] inTree;
 	private final int[] firstChild;
@@ -17,15 +17,15 @@ final class SpanningTree {
 	private final int[] parent;
 	private final int[] order;
 
-	SpanningTree(Contracted graph, SplittableRandom random) {
-		this.graph = graph;
+	SpanningTree(Part part, SplittableRandom random) {
+		this.part = part;
 		this.random = random;
-		inTree = new boolean[graph.size];
-		firstChild = new int[graph.size];
-		nextChild = new int[graph.size];
-		end = new int[graph.size];
-		parent = new int[graph.size];
-		order = new int[graph.size];
+		inTree = new boolean[part.nodes];
+		firstChild = new int[part.nodes];
+		nextChild = new int[part.nodes];
+		end = new int[part.nodes];
+		parent = new int[part.nodes];
+		order = new int[part.nodes];
 	}
 
 	/**
@@ -54,11 +54,11 @@ final class SpanningTree {
 	}
 
 	private int neighbour(int node, boolean[] isMember) {
-		int first = graph.start[node];
-		int arcs = graph.start[node + 1] - first;
+		int first = part.start[node];
+		int arcs = part.start[node + 1] - first;
 		int next;
 		do {
-			next = graph.neighbour[first + random.nextInt(arcs)];
+			next = part.neighbour[first + random.nextInt(arcs)];
 		} while (!isMember[next]);
 		return next;
 	}

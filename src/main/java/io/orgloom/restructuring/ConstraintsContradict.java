@@ -1,7 +1,9 @@
 package io.orgloom.restructuring;
 
+import io.orgloom.mergerplan.ContradictoryConstraints;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.UnitCode;
 import java.util.List;
 import java.util.Map;
 
@@ -18,16 +20,21 @@ public final class ConstraintsContradict extends OrgloomProblem {
 		return unit.name() + " (" + unit.code() + ")";
 	}
 
-	static ConstraintsContradict both(AdministrativeUnit one, AdministrativeUnit other) {
-		return new ConstraintsContradict("%s and %s are to lie in one new unit and in two. Drop one of the two demands.", one, other);
+	/** The planner's refusal in the words of the case. */
+	static ConstraintsContradict of(ContradictoryConstraints refused, PlanningCase made) {
+		AdministrativeUnit one = unit(made, refused.pair().getFirst());
+		AdministrativeUnit other = unit(made, refused.pair().getLast());
+		boolean keepDistricts = made.request().keepDistricts();
+		return new ConstraintsContradict(switch (refused.contradiction()) {
+			case BOTH -> "%s and %s are to lie in one new unit and in two. Drop one of the two demands.";
+			case LOCKED -> "%s is to stay as it is and to be merged with %s. Drop one of the two demands.";
+			case UNREACHABLE -> "%s and %s are to lie in one new unit, but no way over shared borders leads from one to the other"
+					+ (keepDistricts ? " within one district. Drop the demand, or let mergers cross districts." : ". Drop the demand.");
+			case TOO_LARGE -> "%s and %s are to lie in one new unit, which would be larger than a new unit may be. Drop the demand.";
+		}, one, other);
 	}
 
-	static ConstraintsContradict locked(AdministrativeUnit locked, AdministrativeUnit other) {
-		return new ConstraintsContradict("%s is to stay as it is and to be merged with %s. Drop one of the two demands.", locked, other);
-	}
-
-	static ConstraintsContradict unreachable(AdministrativeUnit one, AdministrativeUnit other, boolean keepDistricts) {
-		return new ConstraintsContradict("%s and %s are to lie in one new unit, but no way over shared borders leads from one to the other"
-				+ (keepDistricts ? " within one district" : "") + ". Drop the demand" + (keepDistricts ? ", or let mergers cross districts." : "."), one, other);
+	private static AdministrativeUnit unit(PlanningCase made, String code) {
+		return made.unit(made.place(new UnitCode(code)).orElseThrow());
 	}
 }

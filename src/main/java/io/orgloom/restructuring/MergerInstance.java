@@ -1,5 +1,7 @@
 package io.orgloom.restructuring;
 
+import io.orgloom.mergerplan.ContradictoryConstraints;
+import io.orgloom.mergerplan.CountOutOfReach;
 import io.orgloom.mergerplan.Instance;
 import io.orgloom.mergerplan.InstanceBuilder;
 import io.orgloom.mergerplan.Objective;
@@ -9,7 +11,6 @@ import io.orgloom.restructuring.MergerPlanRequest.Aim;
 import io.orgloom.restructuring.PlanningCase.Edge;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitCode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class MergerInstance {
 
 	private static final String PEOPLE = "population";
 	private static final String AREA = "area";
+	/** How spread out new units are: the moment of inertia weighted with area. */
+	static final Objective SPREAD = new Objective(Kind.COMPACTNESS, AREA, 1);
 	private static final String DENSITY = "density";
 	private static final String MINORITIES = "minorities";
 
@@ -35,13 +38,19 @@ final class MergerInstance {
 		this.builder = Instance.of(IntStream.range(0, made.size()).mapToObj(place -> made.unit(place).code().value()).toList());
 	}
 
-	/** Refuses aims that need a figure some units have not. */
+	/** Refuses aims that need a figure some units have not, and demands that stand against each other or against the borders. */
 	static Instance of(PlanningCase made) {
 		MergerInstance instance = new MergerInstance(made);
 		made.request().aims().forEach(aim -> instance.requireFor(aim.kind()));
 		instance.describe();
 		instance.demand();
-		return instance.builder.build();
+		try {
+			return instance.builder.build();
+		} catch (ContradictoryConstraints refused) {
+			throw ConstraintsContradict.of(refused, made);
+		} catch (CountOutOfReach refused) {
+			throw new CountImpossible(refused);
+		}
 	}
 
 	/** The aims as the planner knows them, compactness weighted with area. */
@@ -51,7 +60,7 @@ final class MergerInstance {
 
 	private static Objective objective(Aim aim) {
 		return switch (aim.kind()) {
-			case COMPACTNESS -> new Objective(Kind.COMPACTNESS, AREA, aim.weight());
+			case COMPACTNESS -> new Objective(SPREAD.kind(), SPREAD.of(), aim.weight());
 			case BORDERS -> Objective.of(Kind.BORDER, aim.weight());
 			case BALANCE -> new Objective(Kind.BALANCE, PEOPLE, aim.weight());
 			case DISTANCE -> new Objective(Kind.DISTANCE, PEOPLE, aim.weight());
@@ -123,9 +132,9 @@ final class MergerInstance {
 		} else {
 			builder.fencesAtPrice(districts(), 0);
 		}
-		request.locked().forEach(code -> builder.lock(place(code)));
-		request.mustMerge().forEach(codes -> builder.together(places(codes)));
-		request.mustNotMerge().forEach(codes -> builder.apart(places(codes)));
+		request.locked().forEach(code -> builder.lock(place(code, "locked")));
+		request.mustMerge().forEach(codes -> builder.together(places(codes, "mustMerge")));
+		request.mustNotMerge().forEach(codes -> builder.apart(places(codes, "mustNotMerge")));
 		if (request.count() != null) {
 			builder.count(request.count());
 		}
@@ -137,13 +146,11 @@ final class MergerInstance {
 		return Arrays.stream(made.above()).map(above -> numbers.computeIfAbsent(above, each -> numbers.size())).toArray();
 	}
 
-	private int[] places(List<UnitCode> codes) {
-		List<Integer> places = new ArrayList<>();
-		codes.forEach(code -> places.add(place(code)));
-		return places.stream().distinct().mapToInt(Integer::intValue).toArray();
+	private int[] places(List<UnitCode> codes, String demand) {
+		return codes.stream().mapToInt(code -> place(code, demand)).distinct().toArray();
 	}
 
-	private int place(UnitCode code) {
-		return made.place(code).orElseThrow();
+	private int place(UnitCode code, String demand) {
+		return made.place(code).orElseThrow(() -> new UnitNotPlanned(code, demand, made.size(), made.request().within(), made.request().on()));
 	}
 }

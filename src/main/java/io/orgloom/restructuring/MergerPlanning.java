@@ -60,7 +60,6 @@ public class MergerPlanning {
 			throw new SecondsOutOfRange(request.seconds(), limits.mostSeconds());
 		}
 		PlanningCase made = made(request);
-		MergerInstance.of(made);
 		return jobs.submit(KIND, title(made), request, run -> search(request, run));
 	}
 

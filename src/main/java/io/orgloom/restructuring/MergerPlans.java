@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What came of looking for a plan.
  *
  * @param count how many units were asked for; null where as many as the standards allow
- * @param bound how many units that meet the standards no plan can exceed; null where that is not known
- * @param withinPercent how far the first plan is from that at most, or from the number asked for where that is less; 0 where it is proven that no plan has more; null where the bound is not known
+ * @param bound how many units that meet the standards no plan can exceed
+ * @param withinPercent how far the first plan is from that at most, or from the number asked for where that is less; 0 where it is proven that no plan has more
  * @param today the units as they are, by the same measure
  * @param plans the best first, then others that differ from it, then those found where single aims were given other weights
  * @param front what one aim costs in another; null where there are fewer than two aims or more than three
  */
-public record MergerPlans(@Nullable Integer count, @Nullable Integer bound, @Nullable Double withinPercent, double seconds, long seed, PlanFigures today,
+public record MergerPlans(@Nullable Integer count, int bound, double withinPercent, double seconds, long seed, PlanFigures today,
 		List<MergerPlan> plans, @Nullable Front front) {
 
 	/**

@@ -58,8 +58,8 @@ final class MergerSearch {
 		keep(found.best(), Origin.BEST, null);
 		alternatives(found.best(), watched);
 		front(watched);
-		Integer bound = found.bound().isPresent() ? found.bound().getAsInt() : null;
-		return new MergerPlans(made.request().count(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(), PlanFigures.of(made, alone()), List.copyOf(plans),
+		int bound = found.bound();
+		return new MergerPlans(made.request().count(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(), PlanFigures.of(made, instance, alone()), List.copyOf(plans),
 				isWeighed() ? Fronts.of(made.request(), instance, objectives, plans) : null);
 	}
 
@@ -80,10 +80,7 @@ final class MergerSearch {
 	}
 
 	/** Of a number asked for no more can meet the standards than that. */
-	private @Nullable Double within(@Nullable Integer bound, MergerPlan best) {
-		if (bound == null) {
-			return null;
-		}
+	private double within(int bound, MergerPlan best) {
 		Integer count = made.request().count();
 		int most = count == null ? bound : Math.min(count, bound);
 		return best.figures().met() >= most ? 0 : 100.0 * (most - best.figures().met()) / most;
@@ -130,24 +127,19 @@ final class MergerSearch {
 
 	private void keep(Plan plan, Origin origin, @Nullable AimKind leaning) {
 		double apart = plans.isEmpty() ? 0 : PlanDistance.between(plans.getFirst().regionOf(), plan.regionOf());
-		plans.add(new MergerPlan(plans.size() + 1, origin, leaning, PlanFigures.of(made, plan.regionOf()), apart,
+		plans.add(new MergerPlan(plans.size() + 1, origin, leaning, PlanFigures.of(made, instance, plan.regionOf()), apart,
 				plan.exceptions().stream().map(unmet -> new Unmet(unmet.region(), Reason.valueOf(unmet.reason().name()))).toList(), plan.regionOf()));
 	}
 
-	/** Passes on the best of what the search tells: while it is hot it looks at worse plans too, and what is no plan nobody sees. */
+	/** Passes on how far the planner is. */
 	private final class Watched implements PlanListener {
 
 		private Stage stage = Stage.LOOKING;
-		private @Nullable Standing best;
-		private @Nullable Integer bound;
+		private @Nullable PlanProgress best;
 
 		@Override
 		public void progressed(PlanProgress progress) {
-			bound = progress.bound().isPresent() ? Integer.valueOf(progress.bound().getAsInt()) : null;
-			Standing now = Standing.of(progress, instance, objectives, made.request().count());
-			if (now != null && (best == null || now.isBetterThan(best))) {
-				best = now;
-			}
+			best = progress;
 			tell();
 		}
 
@@ -158,7 +150,7 @@ final class MergerSearch {
 
 		private void tell() {
 			if (best != null) {
-				run.progress(new MergerPlanProgress(stage, best.units(), bound, best.met(), seconds(), made.request().seconds(), best.regionOf()));
+				run.progress(new MergerPlanProgress(stage, best.regions(), best.bound(), best.met(), seconds(), made.request().seconds(), best.regionOf()));
 			}
 		}
 

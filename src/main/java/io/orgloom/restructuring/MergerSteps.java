@@ -38,6 +38,15 @@ final class MergerSteps {
 		return new MergeUnits(into, members.stream().map(place -> new Part(made.unit(place).code().value(), null)).toList());
 	}
 
+	/** The member with most people, of several the first. */
+	static int biggest(PlanningCase made, int[] members) {
+		int biggest = members[0];
+		for (int member : members) {
+			biggest = made.people()[member] > made.people()[biggest] ? member : biggest;
+		}
+		return biggest;
+	}
+
 	/** The name proposed for a new unit with its seat in that one. */
 	static String name(AdministrativeUnit biggest) {
 		boolean township = biggest.type() == UnitType.TOWNSHIP && biggest.name().startsWith(TOWNSHIP);

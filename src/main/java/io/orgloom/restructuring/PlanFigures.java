@@ -1,7 +1,12 @@
 package io.orgloom.restructuring;
 
+import io.orgloom.mergerplan.Instance;
+import io.orgloom.mergerplan.Measures;
+import io.orgloom.mergerplan.Objective;
+import io.orgloom.mergerplan.Objective.Kind;
+import io.orgloom.mergerplan.PlanChecker;
+import io.orgloom.mergerplan.PlanChecker.Checked;
 import io.orgloom.restructuring.PlanningCase.Edge;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -23,50 +28,18 @@ public record PlanFigures(int units, int met, @Nullable Double compactness, doub
 
 	/** @param regionOf the number of the new unit by place, from 0, without gaps */
 	static PlanFigures of(PlanningCase made, int[] regionOf) {
-		Regions regions = new Regions(made, regionOf);
-		return new PlanFigures(regions.count(), regions.met(), compactness(made, regionOf), balance(regions), bordersKm(made, regionOf), crossed(made, regionOf),
-				distanceKm(made, regionOf, regions));
+		return of(made, MergerInstance.of(made), regionOf);
 	}
 
-	static @Nullable Double compactness(PlanningCase made, int[] regionOf) {
-		Plane plane = made.plane();
-		if (plane == null) {
-			return null;
-		}
-		int count = Arrays.stream(regionOf).max().orElse(-1) + 1;
-		double[] weight = new double[count];
-		double[] x = new double[count];
-		double[] y = new double[count];
-		for (int place = 0; place < regionOf.length; place++) {
-			double area = made.areaKm2()[place];
-			weight[regionOf[place]] += area;
-			x[regionOf[place]] += area * plane.x()[place];
-			y[regionOf[place]] += area * plane.y()[place];
-		}
-		double sum = 0;
-		for (int place = 0; place < regionOf.length; place++) {
-			int region = regionOf[place];
-			if (weight[region] > 0) {
-				double dx = plane.x()[place] - x[region] / weight[region];
-				double dy = plane.y()[place] - y[region] / weight[region];
-				sum += made.areaKm2()[place] * (dx * dx + dy * dy);
-			}
-		}
-		return sum;
+	static PlanFigures of(PlanningCase made, Instance instance, int[] regionOf) {
+		Checked checked = PlanChecker.check(instance, regionOf);
+		boolean isPlaced = made.plane() != null;
+		return new PlanFigures(checked.regions(), checked.regions() - checked.unmet().size(), isPlaced ? Measures.of(instance, MergerInstance.SPREAD, regionOf) : null,
+				Measures.of(instance, Objective.of(Kind.BALANCE, 1), regionOf), bordersKm(made, regionOf), crossed(made, regionOf),
+				isPlaced ? Measures.of(instance, Objective.of(Kind.DISTANCE, 1), regionOf) : null);
 	}
 
-	private static double balance(Regions regions) {
-		double mean = 0;
-		for (int region = 0; region < regions.count(); region++) {
-			mean += (double) regions.people(region) / regions.count();
-		}
-		double variance = 0;
-		for (int region = 0; region < regions.count(); region++) {
-			variance += Math.pow(regions.people(region) - mean, 2) / regions.count();
-		}
-		return mean == 0 ? 0 : Math.sqrt(variance) / mean;
-	}
-
+	/** Borders no merger may cross are left too. */
 	private static @Nullable Double bordersKm(PlanningCase made, int[] regionOf) {
 		double sum = made.allBorders().stream().filter(border -> regionOf[border.one()] != regionOf[border.other()]).mapToDouble(Edge::km).sum();
 		return Double.isNaN(sum) ? null : sum;
@@ -82,20 +55,5 @@ public record PlanFigures(int units, int met, @Nullable Double compactness, doub
 			}
 		}
 		return crossed.size();
-	}
-
-	private static @Nullable Double distanceKm(PlanningCase made, int[] regionOf, Regions regions) {
-		Plane plane = made.plane();
-		if (plane == null) {
-			return null;
-		}
-		double ways = 0;
-		double all = 0;
-		for (int place = 0; place < regionOf.length; place++) {
-			int seat = regions.seat(regionOf[place]);
-			ways += made.people()[place] * Math.hypot(plane.x()[place] - plane.x()[seat], plane.y()[place] - plane.y()[seat]);
-			all += made.people()[place];
-		}
-		return all == 0 ? 0 : ways / all;
 	}
 }

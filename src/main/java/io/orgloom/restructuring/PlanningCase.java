@@ -54,7 +54,7 @@ record PlanningCase(MergerPlanRequest request, WhatIf whatIf, PopulationKind kin
 				described.stream().mapToLong(unit -> unit.population(kind).map(Population::people).orElseThrow()).toArray(),
 				described.stream().mapToDouble(unit -> Objects.requireNonNull(unit.areaKm2())).toArray(), units.stream().mapToInt(whatIf.base()::parent).toArray(),
 				borders, all, Plane.of(described), Standards.of(whatIf, units, kind));
-		new Demands(made).require();
+		MergerInstance.of(made);
 		return made;
 	}
 

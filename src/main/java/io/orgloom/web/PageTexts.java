@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,20 +16,25 @@ class PageTexts {
 	private static final String PREFIX = "js.";
 
 	private final JsonMapper json;
+	private final Map<Locale, String> written = new ConcurrentHashMap<>();
 
 	PageTexts(JsonMapper json) {
 		this.json = json;
 	}
 
-	/** Safe inside a script element: no tag can be opened or closed by a text. */
+	/** Written once a language. Safe inside a script element: no tag can be opened or closed by a text. */
 	public String json() {
-		return json.writeValueAsString(texts(LocaleContextHolder.getLocale())).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+		return written.computeIfAbsent(Languages.offered(LocaleContextHolder.getLocale()), this::written);
 	}
 
-	private static Map<String, String> texts(Locale locale) {
+	private String written(Locale language) {
+		return json.writeValueAsString(texts(language)).replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+	}
+
+	private static Map<String, String> texts(Locale language) {
 		Map<String, String> texts = new TreeMap<>();
 		for (String bundle : Languages.bundles()) {
-			ResourceBundle messages = ResourceBundle.getBundle(bundle, Languages.offered(locale));
+			ResourceBundle messages = ResourceBundle.getBundle(bundle, language);
 			messages.keySet().stream().filter(key -> key.startsWith(PREFIX))
 				.forEach(key -> texts.put(key.substring(PREFIX.length()), messages.getString(key)));
 		}

@@ -21,7 +21,7 @@ class PlanSamplerTests {
 	@Test
 	void drawsEverySpanningTreeAboutAsOften() {
 		Instance ladder = RandomGrounds.grid(3, 2, 0, new Random(1)).build();
-		SpanningTree tree = new SpanningTree(new Contracted(ladder), new SplittableRandom(7));
+		SpanningTree tree = new SpanningTree(Part.of(ladder), new SplittableRandom(7));
 		Map<Set<Set<Integer>>, Integer> drawn = new HashMap<>();
 		int[] nodes = IntStream.range(0, 6).toArray();
 		boolean[] all = new boolean[6];
@@ -55,7 +55,7 @@ class PlanSamplerTests {
 				continue;
 			}
 			int unmet = PlanChecker.check(instance, plan).unmet().size();
-			Recombinations chain = new Recombinations(instance, new Contracted(instance), plan, unmet, new SplittableRandom(i));
+			Recombinations chain = new Recombinations(Part.of(instance), plan, unmet, new SplittableRandom(i));
 			Set<List<Integer>> reached = new HashSet<>();
 			for (int step = 0; step < 6000; step++) {
 				chain.step();

@@ -5,6 +5,7 @@ import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
 import io.orgloom.scenario.web.EvaluationResource.UnitResource;
+import io.orgloom.territory.PopulationKind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
@@ -44,7 +45,7 @@ class EvaluationAnswers {
 		this.json = json;
 	}
 
-	private record Place(String scenario, Locale locale) {
+	private record Place(String scenario, @Nullable PopulationKind populationKind, Locale locale) {
 	}
 
 	private record Answered(long version, Map<Evaluation.Unit, byte[]> texts) {
@@ -56,7 +57,7 @@ class EvaluationAnswers {
 	 * @param since the version the asker has; if it is the one answered last, only units that differ are written, and the codes of those that are gone
 	 */
 	byte[] answer(ScenarioId id, Evaluated evaluated, Locale locale, @Nullable Long since) {
-		Place place = new Place(id.value(), locale);
+		Place place = new Place(id.value(), evaluated.evaluation().populationKind(), locale);
 		Answered last = kept(place);
 		boolean differences = since != null && since == last.version();
 		Evaluation evaluation = evaluated.evaluation();
