@@ -25,13 +25,13 @@ final class CoverCollection {
 	private final int[] component;
 	private final int[] chosen;
 
-	CoverCollection(Instance instance, Contracted graph, Effort effort) {
+	CoverCollection(Instance instance, Contracted graph, Meter meter) {
 		this.graph = graph;
 		this.component = new int[graph.size];
 		this.chosen = new int[number()];
 		this.sums = cheapestSums();
 		this.floor = new double[graph.size];
-		boolean[] isCostly = collect(instance, effort);
+		boolean[] isCostly = collect(instance, meter);
 		covers.index(graph.size);
 		raiseFloor(isCostly);
 	}
@@ -93,18 +93,18 @@ final class CoverCollection {
 	}
 
 	/** Lists covers root by root; a node from which there are too many is passed over. */
-	private boolean[] collect(Instance instance, Effort effort) {
+	private boolean[] collect(Instance instance, Meter meter) {
 		CoverSearch search = new CoverSearch(instance, graph);
 		double[] free = new double[graph.size];
 		boolean[] isCostly = new boolean[graph.size];
 		for (int root = 0; root < graph.size; root++) {
 			int before = covers.count;
 			long grown = 0;
-			isCostly[root] = covers.entries() > MOST_ENTRIES || effort.spent();
+			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.spent();
 			if (!isCostly[root]) {
 				grown = search.from(root, free, 1, MOST_GROWN, covers::add);
 				isCostly[root] = grown > MOST_GROWN;
-				effort.spend(1 + grown / GROWN);
+				meter.spend(1 + grown / GROWN);
 			}
 			if (isCostly[root]) {
 				covers.shorten(before);

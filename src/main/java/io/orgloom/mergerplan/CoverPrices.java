@@ -42,13 +42,13 @@ final class CoverPrices {
 	}
 
 	/** Looks for cheaper prices while the effort lasts, and gives them as whole numbers at which each cover costs at least {@link #ONE}. */
-	long[] settle(Effort effort) {
-		for (heat = HOTTEST; heat > COLDEST && !effort.spent(); heat *= COOLING) {
+	long[] settle(Meter meter) {
+		for (heat = HOTTEST; heat > COLDEST && !meter.spent(); heat *= COOLING) {
 			weigh();
 			double moved = Double.POSITIVE_INFINITY;
-			for (int sweep = 0; sweep < SWEEPS && moved > SETTLED * heat && !effort.spent(); sweep++) {
+			for (int sweep = 0; sweep < SWEEPS && moved > SETTLED * heat && !meter.spent(); sweep++) {
 				moved = sweep(sweep % 2 == 0);
-				effort.spend(1 + 2L * covers.entries() / OPERATIONS);
+				meter.spend(1 + 2L * covers.entries() / OPERATIONS);
 			}
 		}
 		return tighten();
