@@ -4,28 +4,23 @@ import java.util.Arrays;
 
 /**
  * Why no plan has more new units that meet the standards: a price of each unit at which the members of every such new unit cost at least {@link #ONE} together. New units share no member, so
- * there are at most as many as the prices of all units contain {@link #ONE}. Whole numbers, so that the sum is exact.
+ * there are at most as many as the prices of all units contain {@link #ONE}, in each part that hangs together. Whole numbers, so that sums are exact.
  *
  * @param prices by group of units that come to lie in one new unit, numbered by {@link Instance}
+ * @param parts number of the part that hangs together, by group too
  */
-public record Certificate(long[] prices) {
+record Certificate(long[] prices, int[] parts) {
 
 	/** What a new unit that meets the standards costs at least. */
-	public static final long ONE = CoverPrices.ONE;
+	static final long ONE = CoverPrices.ONE;
 
 	/** How many new units can meet the standards at most. */
-	public int bound() {
-		return (int) (Arrays.stream(prices).sum() / ONE);
-	}
-
-	/** The bound before it is rounded down. */
-	public double sharpBound() {
-		return (double) Arrays.stream(prices).sum() / ONE;
-	}
-
-	/** The price of what a plan puts together. */
-	public long priceOf(Instance instance, int[] units) {
-		return Arrays.stream(units).map(unit -> instance.groupOf[unit]).distinct().mapToLong(group -> prices[group]).sum();
+	int bound() {
+		long[] sums = new long[Arrays.stream(parts).max().orElse(-1) + 1];
+		for (int group = 0; group < prices.length; group++) {
+			sums[parts[group]] += prices[group];
+		}
+		return (int) Arrays.stream(sums).map(sum -> sum / ONE).sum();
 	}
 
 	/**
@@ -34,7 +29,7 @@ public record Certificate(long[] prices) {
 	 *
 	 * @param most how many sets may be grown from one node; false where that is not enough
 	 */
-	public boolean isProof(Instance instance, long most) {
+	boolean isProof(Instance instance, long most) {
 		Contracted graph = new Contracted(instance);
 		if (prices.length != graph.size || Arrays.stream(prices).anyMatch(price -> price < 0)) {
 			return false;

@@ -65,4 +65,12 @@ final class Contracted {
 		}
 		return Arrays.copyOf(found, end);
 	}
+
+	/** Number of the part that hangs together by node. */
+	int[] parts(Instance instance) {
+		int[] byUnit = Components.of(instance);
+		int[] parts = new int[size];
+		Arrays.setAll(parts, node -> byUnit[unit[first[node]]]);
+		return parts;
+	}
 }

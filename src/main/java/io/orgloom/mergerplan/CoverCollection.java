@@ -13,6 +13,8 @@ final class CoverCollection {
 	private static final long MOST_GROWN = 200_000;
 	/** Nodes of all covers together at most: 16 bytes each. */
 	private static final int MOST_ENTRIES = 6_000_000;
+	/** The share of what is metered after which what is not listed stays so. */
+	private static final double SHARE = 0.5;
 	/** Sets grown that count as one iteration. */
 	private static final int GROWN = 16;
 
@@ -22,48 +24,19 @@ final class CoverCollection {
 	/** What a node costs at least, so that covers which are not listed cost one or more. */
 	final double[] floor;
 	private final Contracted graph;
-	private final int[] component;
+	private final int[] part;
 	private final int[] chosen;
 
+	/** Ends by itself when half of what is metered is used up. */
 	CoverCollection(Instance instance, Contracted graph, Meter meter) {
 		this.graph = graph;
-		this.component = new int[graph.size];
-		this.chosen = new int[number()];
+		this.part = graph.parts(instance);
+		this.chosen = new int[Arrays.stream(part).max().orElse(-1) + 1];
 		this.sums = cheapestSums();
 		this.floor = new double[graph.size];
 		boolean[] isCostly = collect(instance, meter);
 		covers.index(graph.size);
 		raiseFloor(isCostly);
-	}
-
-	/** Whether every cover is listed. */
-	boolean isWhole() {
-		return Arrays.stream(floor).allMatch(each -> each == 0);
-	}
-
-	private int number() {
-		Arrays.fill(component, -1);
-		int[] queue = new int[graph.size];
-		int count = 0;
-		for (int first = 0; first < graph.size; first++) {
-			if (component[first] >= 0) {
-				continue;
-			}
-			int end = 0;
-			queue[end++] = first;
-			component[first] = count;
-			for (int at = 0; at < end; at++) {
-				for (int arc = graph.start[queue[at]]; arc < graph.start[queue[at] + 1]; arc++) {
-					int next = graph.neighbour[arc];
-					if (component[next] < 0) {
-						component[next] = count;
-						queue[end++] = next;
-					}
-				}
-			}
-			count++;
-		}
-		return count;
 	}
 
 	/** For each part that hangs together the quantity at which it costs least. */
@@ -73,17 +46,17 @@ final class CoverCollection {
 		for (int quantity = 0; quantity < graph.amount.length; quantity++) {
 			double[] sum = new double[chosen.length];
 			for (int node = 0; node < graph.size; node++) {
-				sum[component[node]] += share(quantity, node);
+				sum[part[node]] += share(quantity, node);
 			}
-			for (int part = 0; part < sum.length; part++) {
-				if (sum[part] < cheapest[part]) {
-					cheapest[part] = sum[part];
-					chosen[part] = quantity;
+			for (int number = 0; number < sum.length; number++) {
+				if (sum[number] < cheapest[number]) {
+					cheapest[number] = sum[number];
+					chosen[number] = quantity;
 				}
 			}
 		}
 		double[] price = new double[graph.size];
-		Arrays.setAll(price, node -> share(chosen[component[node]], node));
+		Arrays.setAll(price, node -> graph.amount.length == 0 ? 1 : share(chosen[part[node]], node));
 		return price;
 	}
 
@@ -100,7 +73,7 @@ final class CoverCollection {
 		for (int root = 0; root < graph.size; root++) {
 			int before = covers.count;
 			long grown = 0;
-			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.spent();
+			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.share() > SHARE;
 			if (!isCostly[root]) {
 				grown = search.from(root, free, 1, MOST_GROWN, covers::add);
 				isCostly[root] = grown > MOST_GROWN;
@@ -122,21 +95,22 @@ final class CoverCollection {
 		for (int quantity = 0; quantity < graph.amount.length; quantity++) {
 			double[] most = new double[chosen.length];
 			for (int node = 0; node < graph.size; node++) {
-				most[component[node]] = Math.max(most[component[node]], graph.least[quantity][node]);
+				most[part[node]] = Math.max(most[part[node]], graph.least[quantity][node]);
 			}
 			double[] way = ways(isCostly, quantity);
 			for (int node = 0; node < graph.size; node++) {
-				if (way[node] <= most[component[node]]) {
+				if (way[node] <= most[part[node]]) {
 					floor[node] = sums[node];
 				}
 			}
 		}
 	}
 
+	private record Reached(int node, double way) {
+	}
+
 	/** What the nodes on the way from the nearest node passed over have, each node itself left out. */
 	private double[] ways(boolean[] isCostly, int quantity) {
-		record Reached(int node, double way) {
-		}
 		double[] way = new double[graph.size];
 		Arrays.fill(way, Double.POSITIVE_INFINITY);
 		PriorityQueue<Reached> queue = new PriorityQueue<>((one, other) -> Double.compare(one.way, other.way));

@@ -12,14 +12,14 @@ final class CoverPrices {
 	/** The price of one cover. */
 	static final long ONE = 1L << 40;
 	private static final double HOTTEST = 0.1;
-	private static double COLDEST = Double.parseDouble(System.getProperty("cold","0.00015"));
-	private static double COOLING = Double.parseDouble(System.getProperty("cool","0.6"));
+	private static final double COLDEST = 0.00015;
+	private static final double COOLING = 0.6;
 	/** Sweeps at one heat at most. */
-	private static int SWEEPS = Integer.getInteger("sw",40);
+	private static final int SWEEPS = 40;
 	/** Prices that change less than that share of the heat have settled. */
-	private static double SETTLED = Double.parseDouble(System.getProperty("set","0.02"));
+	private static final double SETTLED = 0.02;
 	/** More than one, so that prices settle earlier. */
-	private static double OVERSHOOT = Double.parseDouble(System.getProperty("over","1.5"));
+	private static final double OVERSHOOT = 1.5;
 	private static final double FADED = -200;
 	/** Elementary operations that count as one iteration. */
 	private static final int OPERATIONS = 256;
