@@ -36,7 +36,12 @@ final class CoverCollection {
 		this.floor = new double[graph.size];
 		boolean[] isCostly = collect(instance, meter);
 		covers.index(graph.size);
-		raiseFloor(isCostly);
+		for (boolean each : isCostly) {
+			if (each) {
+				raiseFloor(isCostly);
+				break;
+			}
+		}
 	}
 
 	/** For each part that hangs together the quantity at which it costs least. */

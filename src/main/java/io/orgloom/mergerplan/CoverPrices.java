@@ -13,11 +13,11 @@ final class CoverPrices {
 	static final long ONE = 1L << 40;
 	private static final double HOTTEST = 0.1;
 	private static final double COLDEST = 0.00015;
-	private static final double COOLING = 0.6;
+	private static final double COOLING = 0.4;
 	/** Sweeps at one heat at most. */
-	private static final int SWEEPS = 40;
+	private static final int SWEEPS = 200;
 	/** Prices that change less than that share of the heat have settled. */
-	private static final double SETTLED = 0.02;
+	private static final double SETTLED = 0.06;
 	/** More than one, so that prices settle earlier. */
 	private static final double OVERSHOOT = 1.5;
 	private static final double FADED = -200;

@@ -16,7 +16,6 @@ final class CoverSearch {
 	}
 
 	private static final int MOST_NODES = 64;
-	private static final int[] NOBODY = new int[0];
 	/** Sums that miss a standard by rounding count as meeting it, more of them than the checker lets pass: a bound may be too high, never too low. */
 	static final double ALMOST = 1 - 2 * PlanChecker.ROUNDING;
 
@@ -25,6 +24,9 @@ final class CoverSearch {
 	private final boolean[] seen;
 	private final int[] place;
 	private int[] waiting = new int[256];
+	/** Nodes marked as seen on the way down, to be unmarked on the way up. */
+	private int[] marked = new int[256];
+	private int marks;
 	private final int[] chosen = new int[MOST_NODES];
 	private final double[][] sums;
 	private final double[][] needs;
@@ -110,21 +112,24 @@ final class CoverSearch {
 		}
 		System.arraycopy(waiting, from, waiting, to, to - from);
 		int end = to + to - from;
-		int fresh = end;
+		int marksBefore = marks;
+		if (marks + degree > marked.length) {
+			marked = Arrays.copyOf(marked, 2 * (marks + degree));
+		}
 		for (int arc = graph.start[node]; arc < graph.start[node + 1]; arc++) {
 			int next = graph.neighbour[arc];
 			if (!seen[next]) {
 				seen[next] = true;
 				waiting[end++] = next;
+				marked[marks++] = next;
 			}
 		}
-		int[] mine = fresh == end ? NOBODY : Arrays.copyOfRange(waiting, fresh, end);
 		while (end > to) {
 			int next = waiting[--end];
 			add(next, size, cost, to, end);
 		}
-		for (int next : mine) {
-			seen[next] = false;
+		while (marks > marksBefore) {
+			seen[marked[--marks]] = false;
 		}
 	}
 
