@@ -41,7 +41,7 @@ class RetirementRuleTests {
 			Retirement retirement = RULE.of(birth, sex);
 			int year = retirement.reached().getYear();
 			assertThat(retirement.ageMonths()).as("%s %s", sex, birth).isEqualTo(RULE.roadmap(sex).ageIn(year));
-			assertThat(birth.plusMonths(RULE.roadmap(sex).ageIn(year - 1))).as("%s %s the year before", sex, birth).isGreaterThan(YearMonth.of(year - 1, 12));
+			assertThat(birth.plusMonths(RULE.roadmap(sex).ageIn(year - 1))).as("%s %s the year before", sex, birth).isAfter(YearMonth.of(year - 1, 12));
 		}));
 	}
 
@@ -68,14 +68,14 @@ class RetirementRuleTests {
 		assertThat(RULE.of(birth, sex)).isEqualTo(new Retirement(birth, sex, age, leaves, pension));
 	}
 
-	/** Cut-offs of Directive 45-CT/TW: who is born one month earlier has one month too few. */
+	/** Cut-offs of Directive 45-CT/TW: who is born one month earlier has less than the 60, 48 or 42 months asked for. */
 	@ParameterizedTest
 	@CsvSource({"1968-09, MALE, 2025-09, 60", "1972-05, FEMALE, 2025-09, 60", "1967-09, MALE, 2025-09, 48", "1971-09, FEMALE, 2025-09, 48", "1967-03, MALE, 2025-09, 42",
 			"1968-06, MALE, 2025-06, 60", "1972-02, FEMALE, 2025-06, 60", "1968-07, MALE, 2025-07, 60", "1972-03, FEMALE, 2025-07, 60", "1968-04, MALE, 2025-04, 60",
-			"1972-01, FEMALE, 2025-04, 60", "1967-06, MALE, 2025-06, 48"})
+			"1972-01, FEMALE, 2025-04, 61", "1967-06, MALE, 2025-06, 48"})
 	void leavesTheMonthsThatCutOffsOfCongressesAskFor(YearMonth birth, Sex sex, YearMonth congress, int months) {
 		assertThat(RULE.of(birth, sex).monthsLeft(congress)).isEqualTo(months);
-		assertThat(RULE.of(birth.minusMonths(1), sex).monthsLeft(congress)).isLessThan(months);
+		assertThat(RULE.of(birth.minusMonths(1), sex).monthsLeft(congress)).isLessThan(months - months % 6);
 	}
 
 	@Test
