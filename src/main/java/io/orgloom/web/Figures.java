@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -85,6 +86,10 @@ public class Figures {
 
 	public String day(@Nullable LocalDate day) {
 		return day == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
+	}
+
+	public String month(@Nullable YearMonth month) {
+		return month == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedPattern("yMMMM")).format(month);
 	}
 
 	public String time(@Nullable Instant instant) {
