@@ -28,15 +28,17 @@ final class Projection {
 	private final Snapshot base;
 	private final int scope;
 	private final UnitLevel lowest;
+	private final OfficialCodes officialCodes;
 	private final NavigableMap<Integer, PlannedUnit> start;
 	private final TreeMap<Integer, PlannedUnit> units;
 	private Map<Integer, @Nullable PlannedUnit> before = new HashMap<>();
 	private int formed;
 
-	private Projection(Snapshot base, int scope, UnitLevel lowest, NavigableMap<Integer, PlannedUnit> start, SortedMap<Integer, PlannedUnit> units, int formed) {
+	private Projection(Snapshot base, int scope, UnitLevel lowest, OfficialCodes officialCodes, NavigableMap<Integer, PlannedUnit> start, SortedMap<Integer, PlannedUnit> units, int formed) {
 		this.base = base;
 		this.scope = scope;
 		this.lowest = lowest;
+		this.officialCodes = officialCodes;
 		this.start = start;
 		this.units = new TreeMap<>(units);
 		this.formed = formed;
@@ -54,11 +56,11 @@ final class Projection {
 				lowest = unit.level().compareTo(lowest) > 0 ? unit.level() : lowest;
 			}
 		}
-		return new Projection(base, scope, lowest, units, units, 0);
+		return new Projection(base, scope, lowest, new OfficialCodes(base), units, units, 0);
 	}
 
 	Projection copy() {
-		return new Projection(base, scope, lowest, start, units, formed);
+		return new Projection(base, scope, lowest, officialCodes, start, units, formed);
 	}
 
 	/** Applies a step, or refuses it and leaves everything as it was. */
@@ -94,6 +96,10 @@ final class Projection {
 
 	Snapshot base() {
 		return base;
+	}
+
+	OfficialCodes officialCodes() {
+		return officialCodes;
 	}
 
 	/** The level whose units carry the territory: the lowest there is in the scope. */

@@ -77,6 +77,7 @@ final class StepWork {
 	}
 
 	String form(int number, NewUnit unit, UnitLevel level, int parent, List<Piece> pieces) {
+		plan.officialCodes().refuseElsewhere(unit.officialCode(), plan);
 		String key = plan.key(number);
 		plan.put(new PlannedUnit(number, key, PlannedUnit.composed(unit.name()), unit.type(), level, parent, unit.seat(), unit.officialCode(), List.of(), true, 1)
 			.consistingOf(pieces));
