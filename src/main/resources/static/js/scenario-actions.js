@@ -3,7 +3,7 @@ import { counted, machineDigits, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
-const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
+const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
 const ORDER = ["PROVINCE", "DISTRICT", "COMMUNE"];
 
 export class StudioActions {

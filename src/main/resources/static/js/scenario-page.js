@@ -45,7 +45,7 @@ function undo(count = 1) {
 		toast(text(studio.editable ? "studio.nothingToUndo" : "studio.readOnly"));
 		return;
 	}
-	const steps = count === 1 ? [store.last?.step].filter(Boolean) : store.log.slice(-count).map(entry => entry.step);
+	const steps = store.past.slice(-count).map(entry => entry.step);
 	const locked = [...new Set(steps.flatMap(step => studio.lockedBy(step)))];
 	const go = () => {
 		for (let i = 0; i < count; i++) {
@@ -69,7 +69,7 @@ function redo() {
 		toast(text(studio.editable ? "studio.nothingToRedo" : "studio.readOnly"));
 		return;
 	}
-	const locked = [...touchedBy(store.undone[0].step, studio.plan)].filter(key => studio.isLocked(key));
+	const locked = [...touchedBy(store.future[0].step, studio.plan)].filter(key => studio.isLocked(key));
 	if (locked.length > 0) {
 		toast(text("studio.lockedStep", locked.map(key => studio.nameOf(key)).join(", ")), "bad");
 	} else {

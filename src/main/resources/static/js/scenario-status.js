@@ -11,17 +11,17 @@ export function showStatus(studio) {
 	let savedAt = null, waited = false;
 
 	const say = () => {
-		const { state, waiting, log } = store;
+		const { state, waiting, past } = store;
 		const unsaved = state !== "saved" && state !== "sending" || waiting > 8;
 		waited ||= state === "offline" || state === "signed-out";
 		holder.textContent = !studio.editable ? text("studio.readOnly.short") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
-			: savedAt ? text("studio.savedAt", counted("studio.steps", log.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", log.length));
+			: savedAt ? text("studio.savedAt", counted("studio.steps", past.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", past.length));
 		holder.dataset.state = state;
 		holder.dataset.waiting = String(waiting);
 		holder.classList.toggle("unsaved", unsaved);
 		part("retry").hidden = state !== "offline";
 		part("sign-in-again").hidden = state !== "signed-out";
-		part("changes-count").textContent = log.length > 0 ? number(log.length + waiting) : "";
+		part("changes-count").textContent = past.length > 0 ? number(past.length) : "";
 		part("undo").disabled = !studio.editable || !store.mayUndo;
 		part("redo").disabled = !studio.editable || !store.mayRedo;
 	};

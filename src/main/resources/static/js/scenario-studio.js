@@ -11,6 +11,8 @@ const MOST = 2000;
 export class Studio extends EventTarget {
 	#groups = new Map();
 	#draft = null;
+	/** What was changed while a stroke was under way: keys, or null for all. */
+	#missed = new Set();
 	level;
 	/** Keys of units of the plan, or codes of members of a formed unit, that are chosen. */
 	selection = [];
@@ -21,7 +23,7 @@ export class Studio extends EventTarget {
 		this.map = map;
 		this.editable = editable === "true";
 		this.locks = new ScenarioLocks(scenario, user, () => this.#lockMap());
-		store.addEventListener("changed", ({ detail }) => this.show(detail.keys));
+		store.addEventListener("changed", ({ detail }) => this.#draft ? this.#miss(detail.keys) : this.show(detail.keys));
 		store.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 	}
 
@@ -139,7 +141,12 @@ export class Studio extends EventTarget {
 		}
 	}
 
+	#miss(keys) {
+		this.#missed = keys === null || this.#missed === null ? null : new Set([...this.#missed, ...keys]);
+	}
+
 	#rename(names) {
+		this.#draft?.rename(names);
 		this.selection = this.selection.map(key => names.get(key) ?? key);
 		this.locks.rename(names);
 		this.#tell("named", { names });
@@ -161,7 +168,9 @@ export class Studio extends EventTarget {
 	/** @param keys what the stroke touched */
 	end(keys) {
 		this.#draft = null;
-		this.show(keys);
+		this.#miss(keys);
+		this.show(this.#missed);
+		this.#missed = new Set();
 	}
 
 	// ---- steps
