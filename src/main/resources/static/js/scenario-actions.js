@@ -1,5 +1,5 @@
 // What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
-import { counted, machineDigits, number, text } from "./texts.js";
+import { counted, machineDigits, number, percent, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
@@ -328,7 +328,15 @@ export class StudioActions {
 			const children = line.querySelector('[data-role="children"]');
 			return children ? { children: [...children.selectedOptions].map(option => option.value) } : {};
 		});
-		if (into?.every(each => each.name)) {
+		if (!into) {
+			return;
+		}
+		const together = into.reduce((total, each) => total + (each.share ?? 0), 0);
+		if (into.some(each => !each.name)) {
+			toast(text("studio.partNameMissing"), "bad");
+		} else if (together > 1 + 1e-9) {
+			toast(text("studio.sharesExceed", percent(together, 1)), "bad");
+		} else {
 			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
 			if (keys) {
 				this.#studio.choose(keys);
@@ -340,6 +348,8 @@ export class StudioActions {
 		const share = shareOf(part("transfer-share").value), into = this.#target("transfer-into");
 		if (share === null) {
 			toast(text("studio.shareWrong"), "bad");
+		} else if (into?.code === code) {
+			toast(text("studio.intoItself", into.name), "bad");
 		} else if (into) {
 			this.#studio.step({ type: "TRANSFER_PART", from: { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null }, into: into.code });
 		}

@@ -1,6 +1,6 @@
 // Whether everything is saved, and what happens when it is not.
 import { StepWords } from "./scenario-words.js";
-import { counted, number, text } from "./texts.js";
+import { clock, counted, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
@@ -55,9 +55,4 @@ export function showStatus(studio) {
 
 export function who(theirs) {
 	return theirs.authors.length > 0 ? theirs.authors.join(", ") : text("studio.somebody");
-}
-
-function clock(time) {
-	const language = document.documentElement.lang || "en";
-	return new Intl.DateTimeFormat({ en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language, { hour: "2-digit", minute: "2-digit" }).format(time);
 }
