@@ -96,12 +96,13 @@ export class StudioActions {
 
 	#facts(units) {
 		const { selection } = this.#studio;
-		const pieces = selection.length - units.length;
-		const all = [...units, ...selection.filter(key => !this.#studio.unit(key)).map(code => this.#studio.base.units.get(code))];
+		const rest = selection.filter(key => !this.#studio.unit(key)), alone = rest.filter(code => this.#studio.plan.holders(code).length === 0);
+		const pieces = rest.length - alone.length;
+		const all = [...units, ...rest.map(code => this.#studio.base.units.get(code))];
 		const people = all.every(unit => unit.population != null) ? text("map.people", number(sum(all, "population"))) : text("studio.peopleUnknown");
 		const area = all.every(unit => unit.areaKm2 != null) ? text("map.area", number(sum(all, "areaKm2"), 1)) : "";
 		const what = selection.length === 1 ? all[0].name : counted("studio.chosen", selection.length);
-		return [what, pieces > 0 ? counted("studio.members", pieces) : "", people, area].filter(Boolean).join(" · ");
+		return [what, pieces > 0 ? counted("studio.members", pieces) : "", alone.length > 0 ? text("studio.noUnit") : "", people, area].filter(Boolean).join(" · ");
 	}
 
 	#offered(units) {
@@ -137,6 +138,7 @@ export class StudioActions {
 				break;
 			case "move": this.#offerParents(units); break;
 			case "split":
+				part("split-rest").hidden = units[0].level !== this.#studio.base.lowest;
 				part("split-parts").replaceChildren();
 				this.#splitLine();
 				break;

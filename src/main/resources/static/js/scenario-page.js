@@ -125,7 +125,7 @@ listenToKeys(studio, { undo: () => undo(), redo, nextProblem, nextUnassigned, ne
 
 // ---- the map
 
-map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes.map(code => studio.keyOf(code)).filter(Boolean), true));
+map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes.map(code => studio.choiceAt(code)).filter(Boolean), true));
 map.addEventListener("unit-opened", ({ detail }) => meter.open(studio.keyOf(detail.code) ?? detail.code));
 view.addEventListener("colour", () => legend(part("map-legend"), map.units, map.colour));
 view.addEventListener("level", () => actions.offerTypes());

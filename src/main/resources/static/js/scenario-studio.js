@@ -51,6 +51,11 @@ export class Studio extends EventTarget {
 		return this.level === this.base.lowest ? this.plan.holderOf(code) : this.plan.keyOn(this.level, code);
 	}
 
+	/** What is chosen where a unit of the base lies: the unit that holds it, or the territory itself where none does. */
+	choiceAt(code) {
+		return this.keyOf(code) ?? (this.level === this.base.lowest ? code : undefined);
+	}
+
 	setLevel(level) {
 		this.level = level;
 		this.choose([]);
@@ -135,7 +140,7 @@ export class Studio extends EventTarget {
 	}
 
 	#keepChosen() {
-		const kept = this.selection.filter(key => this.unit(key) || this.base.units.has(key) && this.plan.holders(key).length > 0);
+		const kept = this.selection.filter(key => this.unit(key) || this.base.units.get(key)?.level === this.base.lowest);
 		if (kept.length !== this.selection.length || kept.length > 0) {
 			this.choose(kept);
 		}
