@@ -168,6 +168,7 @@ export class ScenarioStore extends EventTarget {
 	/** What waits when the editors' steps met: goes on with the steps left of it. */
 	settle(ops) {
 		this.#queue.replace(ops);
+		this.#restHere();
 		this.#rebuild();
 		this.#say(ops.length === 0 ? "saved" : "sending");
 		return this.#pump();
@@ -306,18 +307,23 @@ export class ScenarioStore extends EventTarget {
 		await this.#readAll(false);
 		const theirs = theirChanges(this, known);
 		const ops = this.#queue.all;
-		this.#queue.rests = { version: this.version, steps: this.log.length };
-		this.#queue.keep();
 		const meeting = clash(this, ops, theirs);
 		if (ops.length === 0) {
 			this.#say("saved");
 		} else if (meeting.units.length === 0 && meeting.moves.length === 0) {
+			this.#restHere();
 			this.#say("sending");
 			this.#tell("others", { theirs, kept: ops.length });
 		} else {
 			this.#say("conflict");
 			this.#tell("conflict", { theirs, meeting, ops });
 		}
+	}
+
+	/** What waits is meant for the scenario as it is now; before that is decided a reload asks again. */
+	#restHere() {
+		this.#queue.rests = { version: this.version, steps: this.log.length };
+		this.#queue.keep();
 	}
 
 	/** What the server had recorded although its answer was lost need not be sent again. */
