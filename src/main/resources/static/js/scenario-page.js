@@ -42,7 +42,7 @@ settleMeetings(studio);
 /** Takes steps back; one that changed what is locked only after a question. */
 function undo(count = 1) {
 	if (!studio.editable || !store.mayUndo) {
-		toast(text(studio.editable ? "studio.nothingToUndo" : "studio.readOnly"));
+		sayWhyNot("studio.nothingToUndo");
 		return;
 	}
 	const steps = store.past.slice(-count).map(entry => entry.step);
@@ -64,9 +64,17 @@ function undo(count = 1) {
 	part("locked-undo").showModal();
 }
 
+function sayWhyNot(nothing) {
+	if (studio.editable) {
+		toast(text(nothing), "ok", "move");
+	} else {
+		toast(text("studio.readOnly"), "bad");
+	}
+}
+
 function redo() {
 	if (!studio.editable || !store.mayRedo) {
-		toast(text(studio.editable ? "studio.nothingToRedo" : "studio.readOnly"));
+		sayWhyNot("studio.nothingToRedo");
 		return;
 	}
 	const locked = [...touchedBy(store.future[0].step, studio.plan)].filter(key => studio.isLocked(key));
