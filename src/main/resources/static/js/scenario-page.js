@@ -45,6 +45,10 @@ function undo(count = 1) {
 		sayWhyNot("studio.nothingToUndo");
 		return;
 	}
+	if (store.state === "closed" && !store.past.slice(-count).every(entry => entry.waiting)) {
+		toast(text("studio.closed"), "bad");
+		return;
+	}
 	const steps = store.past.slice(-count).map(entry => entry.step);
 	const locked = [...new Set(steps.flatMap(step => studio.lockedBy(step)))];
 	const go = () => {
@@ -75,6 +79,10 @@ function sayWhyNot(nothing) {
 function redo() {
 	if (!studio.editable || !store.mayRedo) {
 		sayWhyNot("studio.nothingToRedo");
+		return;
+	}
+	if (store.state === "closed") {
+		toast(text("studio.closed"), "bad");
 		return;
 	}
 	const locked = [...touchedBy(store.future[0].step, studio.plan)].filter(key => studio.isLocked(key));

@@ -14,12 +14,12 @@ export function showStatus(studio) {
 		const { state, waiting, past } = store;
 		const unsaved = state !== "saved" && state !== "sending" || waiting > 8;
 		waited ||= state === "offline" || state === "signed-out";
-		holder.textContent = !studio.editable ? text("studio.readOnly.short") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
+		holder.textContent = !studio.editable && waiting === 0 ? text("studio.readOnly.short") : state === "closed" && waiting === 0 ? text("studio.closed") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
 			: savedAt ? text("studio.savedAt", counted("studio.steps", past.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", past.length));
 		holder.dataset.state = state;
 		holder.dataset.waiting = String(waiting);
 		holder.classList.toggle("unsaved", unsaved);
-		part("retry").hidden = state !== "offline";
+		part("retry").hidden = state !== "offline" && !(state === "closed" && waiting > 0);
 		part("sign-in-again").hidden = state !== "signed-out";
 		part("changes-count").textContent = past.length > 0 ? number(past.length) : "";
 		part("undo").disabled = !studio.editable || !store.mayUndo;

@@ -8,10 +8,13 @@ import { StepQueue, renamed, same } from "./scenario-queue.js";
 import { clash, theirChanges } from "./scenario-clash.js";
 
 const LOOK_EVERY = 15_000;
+const CLOSED = "urn:orgloom:problem:scenario-not-draft";
+const OPEN_STATES = ["DRAFT", "RETURNED"];
 
 export class ScenarioStore extends EventTarget {
 	#id;
 	#user;
+	#editable;
 	#queue;
 	#server = null;
 	#sending = false;
@@ -24,15 +27,16 @@ export class ScenarioStore extends EventTarget {
 	/** Whether only steps were sent since: what an undo comes to is not reckoned here. */
 	#onlySteps = true;
 	version;
-	/** saved, sending, offline, signed-out or conflict. */
+	/** saved, sending, offline, signed-out, conflict, or closed: submitted or decided meanwhile. */
 	state = "saved";
 	/** Steps that count, with author and time, and those undone. */
 	log = [];
 	undone = [];
 	plan = null;
 
-	constructor({ scenario, version, user }) {
+	constructor({ scenario, version, user, editable }) {
 		super();
+		this.#editable = editable === "true";
 		this.#id = scenario;
 		this.#user = user;
 		this.version = Number(version);
@@ -267,6 +271,8 @@ export class ScenarioStore extends EventTarget {
 	async #failed(failure) {
 		if (failure instanceof Refused && failure.status === 412) {
 			await this.#met();
+		} else if (failure instanceof Refused && failure.problem.type === CLOSED) {
+			this.#say("closed");
 		} else if (failure instanceof Refused && failure.status === 401) {
 			this.#later("signed-out");
 		} else if (failure instanceof Refused && failure.status === 403 && await renewToken().catch(() => false)) {
@@ -348,12 +354,22 @@ export class ScenarioStore extends EventTarget {
 		}
 	}
 
+	#learnState(open) {
+		if (open && this.state === "closed") {
+			this.#say(this.#queue.size > 0 ? "sending" : "saved");
+			this.#queue.now(() => this.#pump());
+		} else if (!open && this.state === "saved" && this.#editable) {
+			this.#say("closed");
+		}
+	}
+
 	async #lookForOthers() {
-		if (document.hidden || this.#queue.size > 0 || !this.base || this.state !== "saved") {
+		if (document.hidden || !this.base || !(this.state === "closed" || this.state === "saved" && this.#queue.size === 0)) {
 			return;
 		}
 		try {
-			const { version } = await get(this.#address());
+			const { version, state } = await get(this.#address());
+			this.#learnState(OPEN_STATES.includes(state));
 			if (version !== this.version && this.#queue.size === 0) {
 				const known = this.log;
 				await this.#readAll();

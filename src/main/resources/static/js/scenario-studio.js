@@ -186,6 +186,10 @@ export class Studio extends EventTarget {
 			toast(text("studio.readOnly"), "bad");
 			return null;
 		}
+		if (this.store.state === "closed") {
+			toast(text("studio.closed"), "bad");
+			return null;
+		}
 		const locked = this.lockedBy(step);
 		if (locked.length > 0) {
 			toast(text("studio.lockedStep", locked.map(key => this.nameOf(key)).join(", ")), "bad");
