@@ -187,8 +187,9 @@ final class StepWork {
 		}
 	}
 
+	/** Offices stand in a unit of the base, whatever earlier steps made of it, or in one of the plan. */
 	void requireSeat(@Nullable String seat) {
-		if (seat != null) {
+		if (seat != null && plan.old(plan.number(seat)) == null) {
 			plan.unit(seat);
 		}
 	}

@@ -99,6 +99,16 @@ class ProjectionTests {
 		refused(new RenameUnit("new:1", "X"), UnitNotInPlan.class);
 	}
 
+	/** The offices of a unit formed from formed units stay where they were; the old unit around them is gone by then. */
+	@Test
+	void theSeatMayStandInAUnitThatWasMergedBefore() {
+		plan.apply(new MergeUnits(new NewUnit("X", UnitType.WARD, "1"), List.of(whole("1"), whole("2"))));
+		plan.apply(new MergeUnits(new NewUnit("Y", UnitType.WARD, "1"), List.of(whole("new:1"), whole("3"))));
+
+		assertThat(plan.unit("new:2").seat()).isEqualTo("1");
+		refused(new Step.CreateUnit(new NewUnit("Z", UnitType.WARD, "9")), UnitNotInPlan.class);
+	}
+
 	@Test
 	void whoNamesAnOfficialCodeIsToldWhoseItIs() {
 		AdministrativeUnit later = new AdministrativeUnit(new UnitCode("7-202412"), "7", "Unit 7", UnitType.COMMUNE, UnitLevel.COMMUNE, null, List.of(), null, null,
