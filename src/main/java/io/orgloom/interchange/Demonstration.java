@@ -1,6 +1,10 @@
 package io.orgloom.interchange;
 
+import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Interval;
+import io.orgloom.graph.Ledger;
+import io.orgloom.territory.Territory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -15,24 +19,31 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
-/** The real history of Nghệ An's administrative units since February 2024, taken in through the door every user has. */
+/**
+ * The real history of Nghệ An's administrative units since February 2024, and the apparatus that works for them, taken in through the door every user has.
+ */
 @Service
 public class Demonstration {
 
 	private static final String FOLDER = "demo/nghe-an/";
+	private static final String APPARATUS = "Committees, agencies and posts of Nghệ An since February 2024, the communes' since December 2024";
 	static final String ACTOR = "demonstration";
 
 	private final FileImport imports;
+	private final Territory territory;
+	private final Ledger ledger;
 
-	Demonstration(FileImport imports) {
+	Demonstration(FileImport imports, Territory territory, Ledger ledger) {
 		this.imports = imports;
+		this.territory = territory;
+		this.ledger = ledger;
 	}
 
 	/** One recorded event: from when it holds, why, and on whose decision. */
 	record Event(LocalDate day, String document, String reason) {
 	}
 
-	/** Takes in every event up to a day, one Change each. */
+	/** Takes in every event of the territory up to a day, one Change each. */
 	public void load(LocalDate until, Consumer<String> progress) {
 		load(events(until), progress);
 	}
@@ -54,14 +65,36 @@ public class Demonstration {
 		imports.takeIn(files(event.day()), event.day(), new ChangeNote(ACTOR, event.reason(), document));
 	}
 
+	/** Takes in committees, agencies and posts up to a day on the territory that is there, as one Change in which each row has its days. */
+	public void loadApparatus(LocalDate until, Consumer<String> progress) {
+		progress.accept(APPARATUS);
+		imports.takeIn(apparatus(until), events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
+	}
+
+	/** The files of the apparatus up to a day, as somebody would send them. */
+	List<Upload> apparatus(LocalDate until) {
+		List<ApparatusPatterns.Era> eras = new ArrayList<>();
+		List<Event> events = events(until);
+		for (int i = 0; i < events.size(); i++) {
+			LocalDate day = events.get(i).day();
+			Interval days = new Interval(day, i + 1 < events.size() ? events.get(i + 1).day() : null);
+			eras.add(new ApparatusPatterns.Era(days, territory.allUnits(new AsOf(day, ledger.last()))));
+		}
+		return ApparatusPatterns.files(eras, until);
+	}
+
 	static List<Event> events() {
-		String table = new String(read(FOLDER + "events.csv"), StandardCharsets.UTF_8);
+		return table("events.csv").stream().map(row -> new Event(LocalDate.parse(row.get("day")), row.get("document"), row.get("reason"))).toList();
+	}
+
+	/** The rows of one of its tables; none where there is no such table. */
+	static List<CSVRecord> table(String name) {
+		if (!new ClassPathResource(FOLDER + name).exists()) {
+			return List.of();
+		}
+		String table = new String(read(FOLDER + name), StandardCharsets.UTF_8);
 		try (var rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(new StringReader(table))) {
-			List<Event> events = new ArrayList<>();
-			for (CSVRecord row : rows) {
-				events.add(new Event(LocalDate.parse(row.get("day")), row.get("document"), row.get("reason")));
-			}
-			return events;
+			return rows.getRecords();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

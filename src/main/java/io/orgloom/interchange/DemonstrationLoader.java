@@ -65,21 +65,26 @@ public class DemonstrationLoader implements ApplicationRunner {
 		});
 	}
 
-	/** A start killed while loading left whole events, one Change each, and none of the accounts that come last. */
+	/** A start killed while loading left whole events and the apparatus or not, one Change each, and none of the accounts that come last. */
 	private boolean wasInterrupted() {
-		List<Change> changes = ledger.changes(Long.MAX_VALUE, Demonstration.events().size() + 1);
-		return changes.size() < Demonstration.events(properties.until()).size() && accounts.areMissing()
+		List<Change> changes = ledger.changes(Long.MAX_VALUE, Demonstration.events().size() + 2);
+		return changes.size() <= Demonstration.events(properties.until()).size() && accounts.areMissing()
 				&& changes.stream().allMatch(change -> Demonstration.ACTOR.equals(change.actor()));
 	}
 
 	private void load() {
 		long start = System.nanoTime();
 		List<Demonstration.Event> events = Demonstration.events(properties.until());
-		demonstration.load(events.subList(Math.toIntExact(Math.min(ledger.last(), events.size())), events.size()), step -> {
-			readiness.doing(step);
-			LOG.info("Demonstration: {}", step);
-		});
+		demonstration.load(events.subList(Math.toIntExact(Math.min(ledger.last(), events.size())), events.size()), this::tell);
+		if (!events.isEmpty()) {
+			demonstration.loadApparatus(properties.until(), this::tell);
+		}
 		accounts.create();
 		LOG.info("Demonstration loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
+	}
+
+	private void tell(String step) {
+		readiness.doing(step);
+		LOG.info("Demonstration: {}", step);
 	}
 }
