@@ -6,6 +6,7 @@ import io.orgloom.mergerplan.InstanceBuilder;
 import io.orgloom.mergerplan.MergerPlanner;
 import io.orgloom.mergerplan.Objective;
 import io.orgloom.mergerplan.Objective.Kind;
+import io.orgloom.mergerplan.PlanListener;
 import io.orgloom.mergerplan.PlanRequest;
 import io.orgloom.mergerplan.PlanResult;
 import io.orgloom.problem.OrgloomProblem;
@@ -37,6 +38,9 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	private static final int FEASIBLE = 0;
 	private static final int BAD_INPUT = 2;
 	private static final int NO_PLAN = 3;
+
+	/** A proof may take, besides, that part of what the search may. */
+	private static final int PROOF = 4;
 
 	@Option(names = "--units", required = true, description = "CSV of units: an id, figures, and x and y or lon and lat.")
 	private Path units = Path.of("");
@@ -75,6 +79,8 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	private double seconds;
 	@Option(names = "--iterations", paramLabel = "N", description = "How often to look instead: the same plan on every machine.")
 	private @Nullable Long iterations;
+	@Option(names = "--proof-seconds", paramLabel = "SECONDS", description = "How long to prove beforehand how many new units no plan exceeds (a quarter of --seconds, of --iterations).")
+	private @Nullable Double proofSeconds;
 	@Option(names = "--seed", defaultValue = "1", description = "Chooses among equals (${DEFAULT-VALUE}).")
 	private long seed;
 	@Option(names = "--threads", defaultValue = "1", description = "How many threads may work (${DEFAULT-VALUE}).")
@@ -107,10 +113,11 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Budget budget = budget();
+		Budget proof = proof(budget);
 		List<Objective> aims = aims();
 		InstanceFiles files = new InstanceFiles(units, idColumn);
 		Instance instance = instance(files, aims);
-		PlanResult result = MergerPlanner.plan(PlanRequest.of(instance, aims, budget, seed).withThreads(threads).withOrder(inOrder));
+		PlanResult result = MergerPlanner.plan(PlanRequest.of(instance, aims, budget, seed).withThreads(threads).withOrder(inOrder), proof, PlanListener.NONE);
 		write(files.ids(), result.best().regionOf());
 		boolean isFeasible = result.best().isFeasible() && isCountReached(result.best().figures().regions());
 		spec.commandLine().getOut().println(ResultLine.of(instance, result, isFeasible));
@@ -132,6 +139,16 @@ public final class MergerPlanCommand implements Callable<Integer> {
 			throw InputRefused.option("--iterations", String.valueOf(iterations), "a whole number from 1");
 		}
 		return Budget.iterations(iterations);
+	}
+
+	private Budget proof(Budget budget) {
+		if (proofSeconds == null) {
+			return budget.part(PROOF);
+		}
+		if (!(proofSeconds >= 0) || proofSeconds > 86_400) {
+			throw InputRefused.option("--proof-seconds", String.valueOf(proofSeconds), "a number from 0, at most 86400");
+		}
+		return Budget.seconds(proofSeconds);
 	}
 
 	private List<Objective> aims() {

@@ -19,7 +19,7 @@ public record Budget(double seconds, long iterations) {
 	}
 
 	/** One of so many equal parts. */
-	Budget part(int parts) {
+	public Budget part(int parts) {
 		return isTimed() ? seconds(seconds / parts) : iterations(Math.max(1, iterations / parts));
 	}
 

@@ -15,12 +15,23 @@ public final class MergerPlanner {
 
 	/** Looks, tells the listener a few times a second, and ends early when it wants that; what is best so far is kept. */
 	public static PlanResult plan(PlanRequest request, PlanListener listener) {
+		return plan(request, SumBound.of(request.instance()), 0, listener);
+	}
+
+	/** Proves first how many new units no plan can exceed, with a budget of its own; a search that comes that far has nothing more to look for. */
+	public static PlanResult plan(PlanRequest request, Budget proof, PlanListener listener) {
+		Meter meter = new Meter(proof, listener);
+		int bound = CoverBound.of(request.instance(), meter);
+		return plan(request, bound, meter.seconds(), listener);
+	}
+
+	private static PlanResult plan(PlanRequest request, int bound, double before, PlanListener listener) {
 		Meter meter = new Meter(request.budget(), listener);
-		int bound = SumBound.of(request.instance());
 		int[] found = new Search(request, meter, bound).run();
 		Plan plan = PlanReview.of(request, found);
 		listener.progressed(new PlanProgress(plan.figures().regions(), plan.figures().met(), bound, meter.seconds(), found.clone()));
-		return new PlanResult(plan, bound, PlanReview.withinPercent(plan, bound), meter.seconds(), meter.iterations(), request.seed());
+		int most = Math.min(bound, request.instance().mostCount);
+		return new PlanResult(plan, bound, PlanReview.withinPercent(plan, most), before + meter.seconds(), meter.iterations(), request.seed());
 	}
 
 	/** The same partition with new units numbered from 0 in the order in which they first occur. */

@@ -39,7 +39,7 @@ public final class FindingTexts {
 			case OBLIGATION -> decided(finding, words);
 			case CLASSIFICATION -> classified(finding, words);
 			case POINTS -> counted(finding, words);
-			case STANDARD, REQUIREMENT, FACTOR -> judged(finding, words);
+			case STANDARD, REQUIREMENT, FACTOR, RETIREMENT, EXCEPTION -> judged(finding, words);
 		};
 		return finding.easedBy().isEmpty() || finding.threshold() == null ? text : text + " " + words.say("eased", String.join(", ", finding.easedBy()));
 	}
@@ -51,7 +51,11 @@ public final class FindingTexts {
 
 	/** Where the rule is written, in one line. */
 	public String citation(Finding finding, Locale locale) {
-		Source source = finding.source();
+		return citation(finding.source(), locale);
+	}
+
+	/** Where a rule is written, in one line. */
+	public String citation(Source source, Locale locale) {
 		Words words = in(locale);
 		String text = source.article() == null ? source.document() : words.say("citation.article", source.document(), words.digits(source.article()));
 		return source.amendedBy() == null ? text : words.say("citation.amended", text, source.amendedBy());

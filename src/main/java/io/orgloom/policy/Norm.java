@@ -1,6 +1,7 @@
 package io.orgloom.policy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ record Norm(Rule rule, Formula condition, Body body) {
 	}
 
 	record Points(List<Point> points) implements Body {
+	}
+
+	record Retirement(String metric, RetirementTerms terms) implements Body {
+	}
+
+	/** What a decision on a single person may do to the rule `to`. */
+	record Exemption(String to, RetirementException.Direction direction, Map<String, String> who, @Nullable Integer atMostMonths) implements Body {
 	}
 
 	/** One figure that is required. `standardOf` names the metric whose standard the threshold is a percentage of. */

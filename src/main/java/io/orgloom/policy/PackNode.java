@@ -98,6 +98,14 @@ final class PackNode {
 		return optional(field) == null ? otherwise : number(field);
 	}
 
+	int whole(String field, int least, int most) {
+		double number = number(field);
+		if (number != Math.rint(number) || number < least || number > most) {
+			throw broken(field, "'%s' must be a whole number from %d to %d.".formatted(raw(field), least, most));
+		}
+		return (int) number;
+	}
+
 	LocalDate date(String field) {
 		String text = text(field);
 		try {

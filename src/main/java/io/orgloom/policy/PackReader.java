@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -51,7 +53,9 @@ final class PackReader {
 		readOutcomes(pack.nodeOrNull("outcomes"));
 		List<Norm> norms = rules(id, pack.nodes("rules"));
 		pack.allRead();
-		refuseTwoStandards(id, norms);
+		refuseTwo(RuleKind.STANDARD, id, norms);
+		refuseTwo(RuleKind.RETIREMENT, id, norms);
+		refuseLooseExceptions(id, norms);
 		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels);
 	}
 
@@ -188,12 +192,17 @@ final class PackReader {
 		if (node.has("when")) {
 			condition = condition.and(condition(node, "when"));
 		}
+		if ((kind == RuleKind.RETIREMENT || kind == RuleKind.EXCEPTION) && condition != Formula.ALWAYS) {
+			throw node.broken("applies_to", "must be empty and without when: such a rule is about everybody.");
+		}
 		Norm.Body body = switch (kind) {
 			case STANDARD, REQUIREMENT -> checks(node, kind);
 			case FACTOR -> factor(node);
 			case OBLIGATION -> decision(node);
 			case CLASSIFICATION -> bands(node);
 			case POINTS -> points(node);
+			case RETIREMENT -> new Norm.Retirement(node.text("metric"), RetirementReader.terms(node, inputs));
+			case EXCEPTION -> RetirementReader.exemption(node);
 		};
 		if ((kind == RuleKind.STANDARD || kind == RuleKind.FACTOR) && !condition.standards().isEmpty()) {
 			throw node.broken("when", "a standard cannot depend on a percentage of a standard.");
@@ -230,6 +239,8 @@ final class PackReader {
 			case Norm.Decision decision -> List.of(decision.metric());
 			case Norm.Bands bands -> List.of(bands.metric().name());
 			case Norm.Points points -> points.points().stream().map(Norm.Point::metric).toList();
+			case Norm.Retirement retirement -> List.of(retirement.metric());
+			case Norm.Exemption _ -> List.of();
 		};
 	}
 
@@ -387,15 +398,24 @@ final class PackReader {
 		}
 	}
 
-	/** Two standards for the same figure of the same case on the same day would leave open which one a percentage refers to. */
-	private static void refuseTwoStandards(String pack, List<Norm> norms) {
-		List<Rule> standards = norms.stream().map(Norm::rule).filter(rule -> rule.kind() == RuleKind.STANDARD).toList();
-		for (int i = 0; i < standards.size(); i++) {
-			for (Rule later : standards.subList(i + 1, standards.size())) {
-				if (clash(standards.get(i), later)) {
+	/** Two standards for the same figure of the same case on the same day would leave open which one a percentage refers to; two retirement ages likewise. */
+	private static void refuseTwo(RuleKind kind, String pack, List<Norm> norms) {
+		List<Rule> alike = norms.stream().map(Norm::rule).filter(rule -> rule.kind() == kind).toList();
+		for (int i = 0; i < alike.size(); i++) {
+			for (Rule later : alike.subList(i + 1, alike.size())) {
+				if (clash(alike.get(i), later)) {
 					throw new PolicyPackBroken("Pack %s, rule %s".formatted(pack, later.id()), "effective_from",
-							"overlaps with the standard %s. Maybe end that one first.".formatted(standards.get(i).id()));
+							"overlaps with the %s %s. Maybe end that one first.".formatted(kind.name().toLowerCase(Locale.ROOT), alike.get(i).id()));
 				}
+			}
+		}
+	}
+
+	private static void refuseLooseExceptions(String pack, List<Norm> norms) {
+		Set<String> rules = norms.stream().filter(norm -> norm.body() instanceof Norm.Retirement).map(norm -> norm.rule().id()).collect(Collectors.toSet());
+		for (Norm norm : norms) {
+			if (norm.body() instanceof Norm.Exemption exemption && !rules.contains(exemption.to())) {
+				throw new PolicyPackBroken("Pack %s, rule %s".formatted(pack, norm.rule().id()), "to", "'%s' is not a rule on retirement.".formatted(exemption.to()));
 			}
 		}
 	}

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A set of dated rules with their sources, read from one file and never changed; safe to share between threads. */
 public final class PolicyPack {
@@ -66,7 +68,7 @@ public final class PolicyPack {
 			case Norm.Checks checks when norm.rule().kind() == RuleKind.STANDARD -> checks.checks().forEach(
 					check -> standards.computeIfAbsent(check.metric(), metric -> new ArrayList<>()).add(new Standard(norm, check)));
 			case Norm.Factor factor -> factors.computeIfAbsent(factor.metric(), metric -> new ArrayList<>()).add(norm);
-			case Norm.Checks _, Norm.Decision _, Norm.Bands _, Norm.Points _ -> {
+			case Norm.Checks _, Norm.Decision _, Norm.Bands _, Norm.Points _, Norm.Retirement _, Norm.Exemption _ -> {
 			}
 		}
 	}
@@ -89,6 +91,23 @@ public final class PolicyPack {
 	/** The rule of that name. */
 	public Optional<Rule> rule(String ruleId) {
 		return norms.stream().map(Norm::rule).filter(rule -> rule.id().equals(ruleId)).findFirst();
+	}
+
+	/** The rule on retirement that is in force on that day, with the exceptions of that day. */
+	public Optional<RetirementNorm> retirement(LocalDate on) {
+		return inForce(on, Norm.Retirement.class).findFirst()
+				.map(norm -> new RetirementNorm(norm.rule(), ((Norm.Retirement) norm.body()).terms(), exceptions(norm.rule(), on)));
+	}
+
+	private List<RetirementException> exceptions(Rule rule, LocalDate on) {
+		return inForce(on, Norm.Exemption.class).filter(norm -> ((Norm.Exemption) norm.body()).to().equals(rule.id())).map(norm -> {
+			Norm.Exemption body = (Norm.Exemption) norm.body();
+			return new RetirementException(norm.rule(), body.direction(), body.who(), body.atMostMonths());
+		}).toList();
+	}
+
+	private Stream<Norm> inForce(LocalDate on, Class<? extends Norm.Body> kind) {
+		return norms.stream().filter(norm -> kind.isInstance(norm.body()) && norm.rule().isInForce(on));
 	}
 
 	/** The attributes a case may have. */

@@ -38,7 +38,7 @@ public final class PolicyReview {
 			case Norm.Decision decision -> add(findings, decide(subject, norm, decision, situation));
 			case Norm.Bands bands -> add(findings, classify(subject, norm, bands, situation));
 			case Norm.Points points -> points.points().forEach(point -> add(findings, count(subject, norm, point, situation)));
-			case Norm.Factor _ -> {
+			case Norm.Factor _, Norm.Retirement _, Norm.Exemption _ -> {
 			}
 		}
 	}

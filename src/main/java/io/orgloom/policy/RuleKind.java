@@ -13,7 +13,11 @@ public enum RuleKind {
 	/** Puts the subject in a class. */
 	CLASSIFICATION,
 	/** Computes points. */
-	POINTS;
+	POINTS,
+	/** Says at which age people retire, as it moves with the years; reviews no subject. */
+	RETIREMENT,
+	/** Lets single persons leave from a rule by a decision of their own; reviews no subject. */
+	EXCEPTION;
 
 	/** Whether a finding counts among standards met or missed. */
 	public boolean isStandard() {

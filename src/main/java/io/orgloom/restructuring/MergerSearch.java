@@ -26,12 +26,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the planner look for plans of a case, passes on how far it is and whether it is to end, and takes back what it found. Most of the time goes to the best plan, the rest to others
- * beside it. The planner checks every plan it gives.
+ * Lets the planner look for plans of a case, passes on how far it is and whether it is to end, and takes back what it found. Most of the time goes to the best plan and the proof of how good it is, the rest
+ * to others beside it. The planner checks every plan it gives.
  */
 final class MergerSearch {
 
-	private static final double FOR_BEST = 0.7;
+	private static final double FOR_PROOF = 0.1;
+	private static final double FOR_BEST = 0.6;
 	private static final int ALTERNATIVES = 3;
 	/** The share of pairs in which an alternative has to differ at least. */
 	private static final double APART = 0.1;
@@ -54,7 +55,7 @@ final class MergerSearch {
 
 	MergerPlans look() {
 		Watched watched = new Watched();
-		PlanResult found = MergerPlanner.plan(asked(FOR_BEST * made.request().seconds()), watched);
+		PlanResult found = MergerPlanner.plan(asked(FOR_BEST * made.request().seconds()), Budget.seconds(FOR_PROOF * made.request().seconds()), watched);
 		keep(found.best(), Origin.BEST, null);
 		alternatives(found.best(), watched);
 		front(watched);

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DecimalStyle;
@@ -87,9 +88,18 @@ public class Figures {
 		return day == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)).format(day);
 	}
 
+	public String month(@Nullable YearMonth month) {
+		return month == null ? MISSING : formatter(DateTimeFormatter.ofLocalizedPattern("yMMMM")).format(month);
+	}
+
 	public String time(@Nullable Instant instant) {
 		return instant == null ? MISSING
 				: formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(instant.atZone(zone));
+	}
+
+	/** The zone times are told in, for scripts that tell them too. */
+	public String zone() {
+		return zone.getId();
 	}
 
 	private static DateTimeFormatter formatter(DateTimeFormatter base) {

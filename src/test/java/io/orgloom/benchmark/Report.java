@@ -20,16 +20,21 @@ final class Report {
 
 	/** A figure that is to be no more than its goal. */
 	void most(String what, double figure, double goal) {
-		print(what, figure, "  goal %.0f: %s".formatted(goal, figure <= goal ? "met" : "missed"));
+		print(what, figure, "  goal %s: %s".formatted(number(goal), figure <= goal ? "met" : "missed"));
 	}
 
 	/** A figure that is to be no less than its goal. */
 	void least(String what, double figure, double goal) {
-		print(what, figure, "  goal %.0f: %s".formatted(goal, figure >= goal ? "met" : "missed"));
+		print(what, figure, "  goal %s: %s".formatted(number(goal), figure >= goal ? "met" : "missed"));
 	}
 
 	private void print(String what, double figure, String goal) {
 		String ratio = cheapest == 0 || !what.endsWith("app ms") ? "" : "  × %.1f of the cheapest".formatted(figure / cheapest);
-		System.out.printf("%-64s %9.1f%s%s  (load %.1f)%n", what, figure, goal, ratio, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+		System.out.printf("%-72s %9s%s%s  (load %.1f)%n", what, number(figure), goal, ratio, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+	}
+
+	/** Small figures with two places, so that shares can be told apart. */
+	private static String number(double figure) {
+		return figure == Math.rint(figure) ? "%.0f".formatted(figure) : Math.abs(figure) < 10 ? "%.2f".formatted(figure) : "%.1f".formatted(figure);
 	}
 }

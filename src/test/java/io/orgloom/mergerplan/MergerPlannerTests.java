@@ -27,52 +27,12 @@ class MergerPlannerTests {
 		Random random = new Random(1);
 		for (int tried = 0; tried < 300; tried++) {
 			Instance instance = RandomInstances.simple(random, 8);
-			int best = new EveryPlan(instance).mostMet();
+			int best = EveryPlan.of(instance).mostMet();
 
 			PlanResult found = plan(instance, List.of(), 20_000);
 
 			assertThat(found.best().figures().met()).as("instance %d", tried).isEqualTo(best);
 			assertThat(found.bound()).isGreaterThanOrEqualTo(best);
-		}
-	}
-
-	/** Every partition that hangs together, by restricted growth strings. */
-	private static final class EveryPlan {
-		private final Instance instance;
-		private final int[] regionOf;
-		private int fewestUnmet = Integer.MAX_VALUE;
-		private int mostMet;
-
-		EveryPlan(Instance instance) {
-			this.instance = instance;
-			this.regionOf = new int[instance.size()];
-		}
-
-		/** Of the plans with fewest exceptions. */
-		int mostMet() {
-			place(0, 0);
-			return mostMet;
-		}
-
-		private void place(int unit, int used) {
-			if (unit == regionOf.length) {
-				look();
-				return;
-			}
-			for (int region = 0; region <= used; region++) {
-				regionOf[unit] = region;
-				place(unit + 1, Math.max(used, region + 1));
-			}
-		}
-
-		private void look() {
-			PlanChecker.Checked checked = PlanChecker.check(instance, regionOf);
-			int unmet = checked.unmet().size();
-			int met = checked.regions() - unmet;
-			if (checked.isSound() && (unmet < fewestUnmet || unmet == fewestUnmet && met > mostMet)) {
-				fewestUnmet = unmet;
-				mostMet = met;
-			}
 		}
 	}
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,6 +90,83 @@ class PackReaderTests {
 		assertThatThrownBy(() -> PolicyPack.read(PACK + second)).isInstanceOf(PolicyPackBroken.class)
 				.hasMessageContaining("rule R-3, field effective_from: overlaps with the standard R-1");
 		assertThat(PolicyPack.read(PACK + second.replace("effective_from: 2020-12-31", "effective_from: 2021-01-01")).rules()).hasSize(3);
+	}
+
+	/** A country that counts by the year of birth, with figures made up for this test. */
+	private static final String RETIREMENT = """
+			- id: R-3
+			  kind: retirement
+			  title: {vi: t, en: t, bn: t}
+			  applies_to: {}
+			  metric: months
+			  by: kind
+			  counted_by: year_of_birth
+			  ages:
+			    a:
+			    - {age: {years: 60, months: 0}}
+			    - {from_year: 1950, age: {years: 60, months: 1}, months_a_year: 1, at_most: {years: 61, months: 0}}
+			    - {from_year: 1970, age: {years: 61, months: 2}, months_a_year: 2, at_most: {years: 62, months: 0}}
+			    b: [{age: {years: 59, months: 0}}]
+			  leaves_on: first
+			  pension_months_later: 0
+			  unknown_month: 7
+			  severity: hard
+			  effective_from: 2020-01-01
+			  source: {document: Act 3}
+			  confidence: low
+			  status: draft
+			- id: R-4
+			  kind: exception
+			  title: {vi: t, en: t, bn: t}
+			  applies_to: {}
+			  to: R-3
+			  direction: later
+			  who: {vi: w, en: w, bn: w}
+			  severity: advisory
+			  effective_from: 2021-01-01
+			  source: {document: Act 4}
+			  confidence: low
+			  status: draft
+			""";
+
+	@Test
+	void readsRetirementInStagesByTheYearOfBirth() {
+		RetirementNorm norm = PolicyPack.read(PACK + RETIREMENT).retirement(LocalDate.of(2020, 6, 1)).orElseThrow();
+		AgeRoadmap ages = norm.terms().roadmap("a");
+		assertThat(List.of(1949, 1950, 1951, 1961, 1969, 1970, 1975, 1990)).extracting(year -> ages.ageOf(YearMonth.of(year, 12)))
+				.containsExactly(720, 721, 722, 732, 732, 734, 744, 744);
+		assertThat(ages.years()).startsWith(1950).endsWith(1975);
+		assertThat(norm.terms().roadmap("b").years()).isEmpty();
+		assertThat(norm.terms().leaves(YearMonth.of(2024, 2))).isEqualTo("2024-02-01");
+		assertThat(norm.terms().pensionStarts(YearMonth.of(2024, 2))).isEqualTo("2024-02-01");
+		assertThat(norm.exceptions()).isEmpty();
+		assertThat(PolicyPack.read(PACK + RETIREMENT).retirement(LocalDate.of(2021, 1, 1)).orElseThrow().exceptions()).hasSize(1);
+		assertThat(new PolicyReview(PolicyPack.read(PACK + RETIREMENT)).review(new PolicyCase("X", LocalDate.of(2021, 6, 1), Map.of()))).as("reviews nobody")
+				.extracting(Finding::rule).doesNotContain("R-3", "R-4");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '~', value = {"by: kind | by: size | rule R-3, field by: 'size' is not an input with a list of values",
+			"b: [{age: {years: 59, months: 0}}] | c: [{age: {years: 59, months: 0}}] | rule R-3, field ages.b: is missing",
+			"counted_by: year_of_birth | counted_by: year | field counted_by: 'year' must be one of [year_reached, year_of_birth]",
+			"months_a_year: 1, at_most: {years: 61, months: 0} | months_a_year: 1 | field ages.a[1].at_most: is missing",
+			"months_a_year: 1, | months_a_year: 12, | field ages.a[1].months_a_year: '12' must be a whole number from 1 to 11",
+			"from_year: 1970 | from_year: 1950 | field ages.a[2].from_year: stages are listed from the first year on",
+			"{years: 61, months: 2} | {years: 60, months: 2} | field ages.a[2].from_year: stages are listed from the first year on, and none lowers the age",
+			"{years: 60, months: 1} | {years: 60, months: 12} | field ages.a[1].age.months: '12' must be a whole number from 0 to 11",
+			"unknown_month: 7 | unknown_month: 1.5 | field unknown_month: '1.5' must be a whole number", "leaves_on: first | leaves_on: second | field leaves_on",
+			"to: R-3 | to: R-1 | rule R-4, field to: 'R-1' is not a rule on retirement", "applies_to: {} | applies_to: {kind: [a]} | rule R-3, field applies_to: must be empty"})
+	void refusesABrokenRuleOnRetirementNamingTheField(String right, String wrong, String message) {
+		assertThat(RETIREMENT).contains(right);
+		assertThatThrownBy(() -> PolicyPack.read(PACK + RETIREMENT.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))))
+				.isInstanceOf(PolicyPackBroken.class).hasMessageContaining(message);
+	}
+
+	@Test
+	void refusesTwoRetirementAgesOnTheSameDay() {
+		String second = RETIREMENT.substring(0, RETIREMENT.indexOf("- id: R-4")).replace("R-3", "R-5");
+		assertThatThrownBy(() -> PolicyPack.read(PACK + RETIREMENT + second)).isInstanceOf(PolicyPackBroken.class)
+				.hasMessageContaining("rule R-5, field effective_from: overlaps with the retirement R-3");
 	}
 
 	@ParameterizedTest

@@ -34,7 +34,7 @@ class SecurityConfiguration {
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; style-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; "
 			+ "form-action 'self'; frame-ancestors 'none'";
 	private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
-	private static final String[] OPEN = {"/sign-in", "/about", "/actuator/health", "/actuator/health/**"};
+	private static final String[] OPEN = {"/sign-in", "/about", "/retirement", "/actuator/health", "/actuator/health/**"};
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, SignIn signIn, Refusing refusing, SignInChallenge challenge, ObjectProvider<EarlyFilter> early,

@@ -1,0 +1,5 @@
+/** Doors to what concerns cadres. */
+@NullMarked
+package io.orgloom.cadre.web;
+
+import org.jspecify.annotations.NullMarked;
