@@ -14,7 +14,7 @@ final class CoverCollection {
 	/** Nodes of all covers together at most: 16 bytes each. */
 	private static final int MOST_ENTRIES = 6_000_000;
 	/** The share of what is metered after which what is not listed stays so. */
-	private static final double SHARE = 0.5;
+	private static final double SHARE = 0.75;
 	/** Sets grown that count as one iteration. */
 	private static final int GROWN = 16;
 
@@ -27,7 +27,7 @@ final class CoverCollection {
 	private final int[] part;
 	private final int[] chosen;
 
-	/** Ends by itself when half of what is metered is used up. */
+	/** Ends by itself when three quarters of what is metered are used up. */
 	CoverCollection(Instance instance, Contracted graph, Meter meter) {
 		this.graph = graph;
 		this.part = graph.parts(instance);

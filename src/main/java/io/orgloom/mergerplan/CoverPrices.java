@@ -11,7 +11,7 @@ final class CoverPrices {
 
 	/** The price of one cover. */
 	static final long ONE = 1L << 40;
-	private static final double HOTTEST = 0.1;
+	private static final double HOTTEST = 0.016;
 	private static final double COLDEST = 0.00015;
 	private static final double COOLING = 0.4;
 	/** Sweeps at one heat at most. */
