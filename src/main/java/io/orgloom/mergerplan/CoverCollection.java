@@ -76,7 +76,7 @@ final class CoverCollection {
 		double[] free = new double[graph.size];
 		boolean[] isCostly = new boolean[graph.size];
 		for (int root = 0; root < graph.size; root++) {
-			int before = covers.count;
+			covers.keep();
 			long grown = 0;
 			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.share() > SHARE;
 			if (!isCostly[root]) {
@@ -85,7 +85,7 @@ final class CoverCollection {
 				meter.spend(1 + grown / GROWN);
 			}
 			if (isCostly[root]) {
-				covers.shorten(before);
+				covers.drop();
 			}
 			search.block(root, true);
 		}
