@@ -1,9 +1,9 @@
 // What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
-import { counted, machineDigits, number, text } from "./texts.js";
+import { counted, machineDigits, number, percent, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
-const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
+const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
 const ORDER = ["PROVINCE", "DISTRICT", "COMMUNE"];
 
 export class StudioActions {
@@ -96,12 +96,13 @@ export class StudioActions {
 
 	#facts(units) {
 		const { selection } = this.#studio;
-		const pieces = selection.length - units.length;
-		const all = [...units, ...selection.filter(key => !this.#studio.unit(key)).map(code => this.#studio.base.units.get(code))];
+		const rest = selection.filter(key => !this.#studio.unit(key)), alone = rest.filter(code => this.#studio.plan.holders(code).length === 0);
+		const pieces = rest.length - alone.length;
+		const all = [...units, ...rest.map(code => this.#studio.base.units.get(code))];
 		const people = all.every(unit => unit.population != null) ? text("map.people", number(sum(all, "population"))) : text("studio.peopleUnknown");
 		const area = all.every(unit => unit.areaKm2 != null) ? text("map.area", number(sum(all, "areaKm2"), 1)) : "";
 		const what = selection.length === 1 ? all[0].name : counted("studio.chosen", selection.length);
-		return [what, pieces > 0 ? counted("studio.members", pieces) : "", people, area].filter(Boolean).join(" · ");
+		return [what, pieces > 0 ? counted("studio.members", pieces) : "", alone.length > 0 ? text("studio.noUnit") : "", people, area].filter(Boolean).join(" · ");
 	}
 
 	#offered(units) {
@@ -137,6 +138,7 @@ export class StudioActions {
 				break;
 			case "move": this.#offerParents(units); break;
 			case "split":
+				part("split-rest").hidden = units[0].level !== this.#studio.base.lowest;
 				part("split-parts").replaceChildren();
 				this.#splitLine();
 				break;
@@ -328,7 +330,15 @@ export class StudioActions {
 			const children = line.querySelector('[data-role="children"]');
 			return children ? { children: [...children.selectedOptions].map(option => option.value) } : {};
 		});
-		if (into?.every(each => each.name)) {
+		if (!into) {
+			return;
+		}
+		const together = into.reduce((total, each) => total + (each.share ?? 0), 0);
+		if (into.some(each => !each.name)) {
+			toast(text("studio.partNameMissing"), "bad");
+		} else if (together > 1 + 1e-9) {
+			toast(text("studio.sharesExceed", percent(together, 1)), "bad");
+		} else {
 			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
 			if (keys) {
 				this.#studio.choose(keys);
@@ -340,6 +350,8 @@ export class StudioActions {
 		const share = shareOf(part("transfer-share").value), into = this.#target("transfer-into");
 		if (share === null) {
 			toast(text("studio.shareWrong"), "bad");
+		} else if (into?.code === code) {
+			toast(text("studio.intoItself", into.name), "bad");
 		} else if (into) {
 			this.#studio.step({ type: "TRANSFER_PART", from: { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null }, into: into.code });
 		}

@@ -31,11 +31,11 @@ export class ScenarioChanges {
 		}
 		const { store } = this.#studio;
 		const words = new StepWords(this.#studio);
-		const waiting = store.waitingSteps.map(step => ({ step, author: store.user, at: null })).reverse();
-		const undone = store.undone.toReversed().map((entry, i) => this.#line(entry, words, "undone", store.undone.length - i));
-		const steps = store.log.toReversed();
-		const lines = steps.slice(0, this.#limit).map((entry, i) => this.#line(entry, words, "done", i, steps.length - i));
-		this.#list.replaceChildren(...undone, ...waiting.map(entry => this.#line(entry, words, "waiting", 0)), ...lines);
+		const { past, future } = store;
+		const undone = future.toReversed().map((entry, i) => this.#line(entry, words, "undone", future.length - i));
+		const steps = past.toReversed();
+		const lines = steps.slice(0, this.#limit).map((entry, i) => this.#line(entry, words, entry.waiting ? "waiting" : "done", i, steps.length - i));
+		this.#list.replaceChildren(...undone, ...lines);
 		if (this.#list.children.length === 0) {
 			this.#list.append(element("li", "muted", text("studio.noSteps")));
 		}
@@ -57,7 +57,7 @@ export class ScenarioChanges {
 		const who = element("p", "small muted", [entry.author ?? "–", entry.at ? moment(entry.at) : ""].filter(Boolean).join(" · "));
 		body.append(said, who);
 		item.append(body);
-		if (this.#studio.editable && state === "done" && away > 0) {
+		if (this.#studio.editable && state !== "undone" && away > 0) {
 			item.append(this.#button("undo", text("studio.backHere"), () => this.#undo(away)));
 		} else if (this.#studio.editable && state === "undone") {
 			item.append(this.#button("redo", text("studio.redoHere"), () => this.#redo(away)));

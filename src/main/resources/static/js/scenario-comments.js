@@ -1,5 +1,5 @@
 // What is said about the plan. What was typed stays in the field until the server has it.
-import { get, post } from "./api.js";
+import { Unreachable, get, post } from "./api.js";
 import { element } from "./elements.js";
 import { moment, number, text } from "./texts.js";
 import { toast } from "./toast.js";
@@ -21,7 +21,7 @@ export class ScenarioComments {
 		try {
 			this.#show((await get(this.#address)).items);
 		} catch (failure) {
-			toast(failure.message, "bad");
+			toast(failure instanceof Unreachable ? text("studio.noConnection") : failure.message, "bad");
 		}
 	}
 
@@ -48,7 +48,7 @@ export class ScenarioComments {
 			toast(text("studio.commented"));
 			await this.seen();
 		} catch (failure) {
-			toast(text("studio.notCommented", failure.message), "bad");
+			toast(text("studio.notCommented", failure instanceof Unreachable ? text("studio.noConnection") : failure.message), "bad");
 		}
 	}
 }

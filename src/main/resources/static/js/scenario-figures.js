@@ -56,7 +56,7 @@ export class Figures {
 
 	#higher(unit) {
 		const below = this.below(unit.code);
-		return below.length === 0 ? { ...unit, empty: unit.from.length === 0 } : this.#with({ ...unit, empty: false }, below.flatMap(each => each.from));
+		return below.length === 0 ? { ...unit, empty: unit.from.length === 0, population: 0, areaKm2: 0 } : this.#with({ ...unit, empty: false }, below.flatMap(each => each.from));
 	}
 
 	#with(unit, pieces) {

@@ -42,10 +42,14 @@ settleMeetings(studio);
 /** Takes steps back; one that changed what is locked only after a question. */
 function undo(count = 1) {
 	if (!studio.editable || !store.mayUndo) {
-		toast(text(studio.editable ? "studio.nothingToUndo" : "studio.readOnly"));
+		sayWhyNot("studio.nothingToUndo");
 		return;
 	}
-	const steps = count === 1 ? [store.last?.step].filter(Boolean) : store.log.slice(-count).map(entry => entry.step);
+	if (store.state === "closed" && !store.past.slice(-count).every(entry => entry.waiting)) {
+		toast(text("studio.closed"), "bad");
+		return;
+	}
+	const steps = store.past.slice(-count).map(entry => entry.step);
 	const locked = [...new Set(steps.flatMap(step => studio.lockedBy(step)))];
 	const go = () => {
 		for (let i = 0; i < count; i++) {
@@ -64,12 +68,24 @@ function undo(count = 1) {
 	part("locked-undo").showModal();
 }
 
+function sayWhyNot(nothing) {
+	if (studio.editable) {
+		toast(text(nothing), "ok", "move");
+	} else {
+		toast(text("studio.readOnly"), "bad");
+	}
+}
+
 function redo() {
 	if (!studio.editable || !store.mayRedo) {
-		toast(text(studio.editable ? "studio.nothingToRedo" : "studio.readOnly"));
+		sayWhyNot("studio.nothingToRedo");
 		return;
 	}
-	const locked = [...touchedBy(store.undone[0].step, studio.plan)].filter(key => studio.isLocked(key));
+	if (store.state === "closed") {
+		toast(text("studio.closed"), "bad");
+		return;
+	}
+	const locked = [...touchedBy(store.future[0].step, studio.plan)].filter(key => studio.isLocked(key));
 	if (locked.length > 0) {
 		toast(text("studio.lockedStep", locked.map(key => studio.nameOf(key)).join(", ")), "bad");
 	} else {
@@ -125,7 +141,7 @@ listenToKeys(studio, { undo: () => undo(), redo, nextProblem, nextUnassigned, ne
 
 // ---- the map
 
-map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes.map(code => studio.keyOf(code)).filter(Boolean), true));
+map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes.map(code => studio.choiceAt(code)).filter(Boolean), true));
 map.addEventListener("unit-opened", ({ detail }) => meter.open(studio.keyOf(detail.code) ?? detail.code));
 view.addEventListener("colour", () => legend(part("map-legend"), map.units, map.colour));
 view.addEventListener("level", () => actions.offerTypes());

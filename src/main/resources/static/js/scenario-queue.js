@@ -92,7 +92,7 @@ export class StepQueue {
 }
 
 /** A step that names units by other keys. */
-function renamed(step, names) {
+export function renamed(step, names) {
 	return JSON.parse(JSON.stringify(step), (property, value) => typeof value === "string" && names.has(value) ? names.get(value) : value);
 }
 

@@ -1,6 +1,6 @@
 // Whether everything is saved, and what happens when it is not.
 import { StepWords } from "./scenario-words.js";
-import { counted, number, text } from "./texts.js";
+import { clock, counted, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
@@ -11,17 +11,17 @@ export function showStatus(studio) {
 	let savedAt = null, waited = false;
 
 	const say = () => {
-		const { state, waiting, log } = store;
+		const { state, waiting, past } = store;
 		const unsaved = state !== "saved" && state !== "sending" || waiting > 8;
 		waited ||= state === "offline" || state === "signed-out";
-		holder.textContent = !studio.editable ? text("studio.readOnly.short") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
-			: savedAt ? text("studio.savedAt", counted("studio.steps", log.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", log.length));
+		holder.textContent = !studio.editable && waiting === 0 ? text("studio.readOnly.short") : state === "closed" && waiting === 0 ? text("studio.closed") : unsaved ? text(`studio.state.${state}`, number(waiting)) : state === "sending" ? text("studio.sending")
+			: savedAt ? text("studio.savedAt", counted("studio.steps", past.length), clock(savedAt)) : text("studio.saved", counted("studio.steps", past.length));
 		holder.dataset.state = state;
 		holder.dataset.waiting = String(waiting);
 		holder.classList.toggle("unsaved", unsaved);
-		part("retry").hidden = state !== "offline";
+		part("retry").hidden = state !== "offline" && !(state === "closed" && waiting > 0);
 		part("sign-in-again").hidden = state !== "signed-out";
-		part("changes-count").textContent = log.length > 0 ? number(log.length + waiting) : "";
+		part("changes-count").textContent = past.length > 0 ? number(past.length) : "";
 		part("undo").disabled = !studio.editable || !store.mayUndo;
 		part("redo").disabled = !studio.editable || !store.mayRedo;
 	};
@@ -55,9 +55,4 @@ export function showStatus(studio) {
 
 export function who(theirs) {
 	return theirs.authors.length > 0 ? theirs.authors.join(", ") : text("studio.somebody");
-}
-
-function clock(time) {
-	const language = document.documentElement.lang || "en";
-	return new Intl.DateTimeFormat({ en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language, { hour: "2-digit", minute: "2-digit" }).format(time);
 }

@@ -1,32 +1,42 @@
 // The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "refused", "saved" and "others".
 import { Refused, Unreachable, get, post, remove, renewToken } from "./api.js";
 import { Base } from "./scenario-base.js";
+import { KnownPlans } from "./scenario-known.js";
 import { Plan } from "./scenario-plan.js";
 import { differences } from "./scenario-figures.js";
-import { StepQueue, same } from "./scenario-queue.js";
+import { StepQueue, renamed, same } from "./scenario-queue.js";
 import { clash, theirChanges } from "./scenario-clash.js";
 
 const LOOK_EVERY = 15_000;
+const CLOSED = "urn:orgloom:problem:scenario-not-draft";
+const OPEN_STATES = ["DRAFT", "RETURNED"];
 
 export class ScenarioStore extends EventTarget {
 	#id;
 	#user;
+	#editable;
 	#queue;
 	#server = null;
 	#sending = false;
 	#reckoned = new Set();
+	#plans = new KnownPlans();
+	/** Waiting steps that were taken back before they went out; the next to be done again first. */
+	#withdrawn = [];
+	/** How many of the server's undone steps a step made since has put out of reach. */
+	#beyond = 0;
 	/** Whether only steps were sent since: what an undo comes to is not reckoned here. */
 	#onlySteps = true;
 	version;
-	/** saved, sending, offline, signed-out or conflict. */
+	/** saved, sending, offline, signed-out, conflict, or closed: submitted or decided meanwhile. */
 	state = "saved";
 	/** Steps that count, with author and time, and those undone. */
 	log = [];
 	undone = [];
 	plan = null;
 
-	constructor({ scenario, version, user }) {
+	constructor({ scenario, version, user, editable }) {
 		super();
+		this.#editable = editable === "true";
 		this.#id = scenario;
 		this.#user = user;
 		this.version = Number(version);
@@ -40,9 +50,30 @@ export class ScenarioStore extends EventTarget {
 		return this.#queue.size;
 	}
 
-	/** Steps that wait, in their order. */
-	get waitingSteps() {
-		return this.#queue.all.filter(op => op.kind === "step").map(op => op.step);
+	/** Steps that count, with those that still wait and without those whose undoing waits. */
+	get past() {
+		const past = [...this.log];
+		for (const op of this.#queue.all) {
+			switch (op.kind) {
+				case "undo": past.pop(); break;
+				case "redo": past.push(op.entry); break;
+				default: past.push({ step: op.step, author: this.#user, at: null, waiting: true });
+			}
+		}
+		return past;
+	}
+
+	/** Steps that can be done again, the next one first. */
+	get future() {
+		let future = this.undone.slice(0, this.undone.length - this.#beyond);
+		for (const op of this.#queue.all) {
+			switch (op.kind) {
+				case "undo": future.unshift(op.entry); break;
+				case "redo": future.shift(); break;
+				default: future = [];
+			}
+		}
+		return [...future, ...this.#withdrawn.map(op => ({ step: op.step, author: this.#user, at: null, op }))];
 	}
 
 	/** What a unit is made of on the server. */
@@ -67,47 +98,70 @@ export class ScenarioStore extends EventTarget {
 
 	/** Does a step here at once and sends it; gives the keys of the units it forms. */
 	step(step) {
-		const forms = step.type === "SPLIT_UNIT" ? step.into.length : step.type === "MERGE_UNITS" || step.type === "CREATE_UNIT" ? 1 : 0;
-		const keys = Array.from({ length: forms }, () => this.#queue.key());
-		this.plan = this.plan === this.#server ? this.#server.copy() : this.plan;
-		this.#changed(this.plan.apply(step, keys));
-		this.#send({ kind: "step", step, keys });
+		this.#withdrawn = [];
+		const keys = Array.from({ length: formed(step) }, () => this.#queue.key());
+		this.#do({ kind: "step", step, keys });
 		return keys;
+	}
+
+	#do(op) {
+		this.#beyond = this.undone.length;
+		this.plan = this.plan.copy();
+		this.#changed(this.plan.apply(op.step, op.keys));
+		this.#send(op);
 	}
 
 	/** Takes back the last step; one that still waits never goes out. */
 	undo() {
-		const last = this.#queue.all.at(-1);
-		if (last?.kind === "step" && (this.#queue.size > 1 || !this.#sending)) {
-			this.#queue.withdraw();
-			this.#rebuild();
-			this.#say(this.#queue.size === 0 ? "saved" : this.state);
-			this.#tell("saved", { ops: [{ kind: "withdrawn", step: last.step }] });
-		} else if (this.log.length > 0 || last) {
-			this.#send({ kind: "undo" });
+		const entry = this.past.at(-1), last = this.#notOnItsWay;
+		if (!entry) {
+			return;
+		}
+		if (last && last.kind !== "undo") {
+			this.#withdraw();
+			if (last.kind === "step") {
+				this.#withdrawn.unshift(last);
+				this.#tell("saved", { ops: [{ kind: "withdrawn", step: last.step }] });
+			}
+		} else {
+			this.#send({ kind: "undo", entry });
+			this.#showSteps();
 		}
 	}
 
+	/** Does again what was taken back last. */
 	redo() {
-		if (this.undone.length > 0) {
-			this.#send({ kind: "redo" });
+		const [entry] = this.future;
+		if (!entry) {
+			return;
+		}
+		if (entry.op) {
+			this.#do(this.#withdrawn.shift());
+		} else if (this.#notOnItsWay?.kind === "undo") {
+			this.#withdraw();
+		} else {
+			this.#send({ kind: "redo", entry });
+			this.#showSteps();
 		}
 	}
 
-	/** The step an undo would take back. */
-	get last() {
-		const waiting = this.#queue.all;
-		const undos = waiting.filter(op => op.kind === "undo").length;
-		const step = waiting.findLast(op => op.kind === "step");
-		return step ? { step: step.step, author: this.#user } : this.log[this.log.length - 1 - undos] ?? null;
+	/** What was done last and can still be held back. */
+	get #notOnItsWay() {
+		return this.#queue.size > 1 || !this.#sending ? this.#queue.all.at(-1) : undefined;
+	}
+
+	#withdraw() {
+		this.#queue.withdraw();
+		this.#showSteps();
+		this.#say(this.#queue.size === 0 ? "saved" : this.state);
 	}
 
 	get mayUndo() {
-		return this.log.length > 0 || this.#queue.size > 0;
+		return this.past.length > 0;
 	}
 
 	get mayRedo() {
-		return this.undone.length > 0 && !this.#queue.all.some(op => op.kind === "step");
+		return this.future.length > 0;
 	}
 
 	/** Tries at once what waits. */
@@ -118,6 +172,7 @@ export class ScenarioStore extends EventTarget {
 	/** What waits when the editors' steps met: goes on with the steps left of it. */
 	settle(ops) {
 		this.#queue.replace(ops);
+		this.#restHere();
 		this.#rebuild();
 		this.#say(ops.length === 0 ? "saved" : "sending");
 		return this.#pump();
@@ -184,16 +239,17 @@ export class ScenarioStore extends EventTarget {
 		this.version = answer.version;
 		this.#onlySteps &&= op.kind === "step";
 		if (op.kind === "undo") {
-			op.entry = this.log.pop();
-			this.undone.unshift(op.entry);
+			this.undone.unshift(this.log.pop());
 		} else if (op.kind === "redo") {
-			op.entry = this.undone.shift();
-			this.log.push(op.entry);
+			this.log.push(this.undone.shift());
 		} else {
 			this.undone = [];
+			this.#beyond = 0;
+			this.#plans.forgetAfter(this.log.length);
 			this.log.push({ position: this.log.length + 1, author: this.#user, at: new Date().toISOString(), step: op.step });
 		}
 		const names = this.#queue.done(answer.keys);
+		this.#withdrawn = this.#withdrawn.map(each => ({ ...each, step: renamed(each.step, names) }));
 		this.#queue.rests = { version: this.version, steps: this.log.length };
 		this.#queue.keep();
 		this.#name(names);
@@ -215,6 +271,8 @@ export class ScenarioStore extends EventTarget {
 	async #failed(failure) {
 		if (failure instanceof Refused && failure.status === 412) {
 			await this.#met();
+		} else if (failure instanceof Refused && failure.problem.type === CLOSED) {
+			this.#say("closed");
 		} else if (failure instanceof Refused && failure.status === 401) {
 			this.#later("signed-out");
 		} else if (failure instanceof Refused && failure.status === 403 && await renewToken().catch(() => false)) {
@@ -255,18 +313,23 @@ export class ScenarioStore extends EventTarget {
 		await this.#readAll(false);
 		const theirs = theirChanges(this, known);
 		const ops = this.#queue.all;
-		this.#queue.rests = { version: this.version, steps: this.log.length };
-		this.#queue.keep();
 		const meeting = clash(this, ops, theirs);
 		if (ops.length === 0) {
 			this.#say("saved");
 		} else if (meeting.units.length === 0 && meeting.moves.length === 0) {
+			this.#restHere();
 			this.#say("sending");
 			this.#tell("others", { theirs, kept: ops.length });
 		} else {
 			this.#say("conflict");
 			this.#tell("conflict", { theirs, meeting, ops });
 		}
+	}
+
+	/** What waits is meant for the scenario as it is now; before that is decided a reload asks again. */
+	#restHere() {
+		this.#queue.rests = { version: this.version, steps: this.log.length };
+		this.#queue.keep();
 	}
 
 	/** What the server had recorded although its answer was lost need not be sent again. */
@@ -281,12 +344,32 @@ export class ScenarioStore extends EventTarget {
 		}
 	}
 
+	/** Somebody's step came between the last one of here and its evaluation. */
+	async #learnOthers() {
+		const known = this.log;
+		await this.#readLog();
+		const theirs = theirChanges(this, known);
+		if (theirs.added.length + theirs.undone.length > 0) {
+			this.#tell("others", { theirs, kept: 0 });
+		}
+	}
+
+	#learnState(open) {
+		if (open && this.state === "closed") {
+			this.#say(this.#queue.size > 0 ? "sending" : "saved");
+			this.#queue.now(() => this.#pump());
+		} else if (!open && this.state === "saved" && this.#editable) {
+			this.#say("closed");
+		}
+	}
+
 	async #lookForOthers() {
-		if (document.hidden || this.#queue.size > 0 || !this.base || this.state !== "saved") {
+		if (document.hidden || !this.base || !(this.state === "closed" || this.state === "saved" && this.#queue.size === 0)) {
 			return;
 		}
 		try {
-			const { version } = await get(this.#address());
+			const { version, state } = await get(this.#address());
+			this.#learnState(OPEN_STATES.includes(state));
 			if (version !== this.version && this.#queue.size === 0) {
 				const known = this.log;
 				await this.#readAll();
@@ -303,6 +386,9 @@ export class ScenarioStore extends EventTarget {
 		const answer = await get(this.#address("/steps"));
 		this.log = answer.entries;
 		this.undone = answer.undone;
+		this.#withdrawn = [];
+		this.#beyond = 0;
+		this.#plans.forgetAfter(-1);
 	}
 
 	async #readAll(withLog = true) {
@@ -321,9 +407,15 @@ export class ScenarioStore extends EventTarget {
 	async #evaluate(whole = false) {
 		const since = whole || !this.#server ? "" : `?since=${this.#server.said.version}`;
 		const answer = await get(this.#address(`/evaluation${since}`));
+		if (!whole && answer.version !== this.version) {
+			await this.#learnOthers();
+		}
 		const reckoned = this.plan;
 		this.#server = answer.since === null ? Plan.of(this.base, answer) : this.#server.after(answer);
 		this.version = answer.version;
+		if (this.#queue.size === 0) {
+			this.#plans.know(this.log.length, this.#server);
+		}
 		const wrong = reckoned && this.#queue.size === 0 && !whole && this.#onlySteps ? differences(reckoned, this.#server, this.#reckoned) : [];
 		if (wrong.length > 0) {
 			console.error("Reckoned other figures than the server:", wrong.map(key => [key, reckoned.unit(key).population, this.#server.unit(key)?.population]));
@@ -334,15 +426,28 @@ export class ScenarioStore extends EventTarget {
 		this.#rebuild(keys);
 	}
 
-	/** The server's plan with what waits on top. */
+	/** The plan as the steps that count leave it, with what waits on top. */
 	#rebuild(keys = null) {
-		this.plan = this.#server;
-		const waiting = this.#queue.all.filter(op => op.kind === "step");
+		const waiting = [];
+		let steps = this.log.length;
+		for (const op of this.#queue.all) {
+			switch (op.kind) {
+				case "undo": steps -= waiting.pop() ? 0 : 1; break;
+				case "redo": steps++; break;
+				default: waiting.push(op);
+			}
+		}
+		this.plan = this.#plans.after(steps) ?? this.#server;
 		if (waiting.length > 0) {
-			this.plan = this.#server.copy();
+			this.plan = this.plan.copy();
 			waiting.forEach(op => this.#reckon(op).forEach(key => keys?.add(key)));
 		}
 		this.#tell("changed", { keys });
+	}
+
+	/** What was undone or done again is shown at once where its plan is known. */
+	#showSteps() {
+		this.#rebuild(null);
 	}
 
 	/** A step on units that are gone meanwhile comes to nothing here; the server will say so. */

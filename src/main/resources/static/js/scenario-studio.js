@@ -11,6 +11,8 @@ const MOST = 2000;
 export class Studio extends EventTarget {
 	#groups = new Map();
 	#draft = null;
+	/** What was changed while a stroke was under way: keys, or null for all. */
+	#missed = new Set();
 	level;
 	/** Keys of units of the plan, or codes of members of a formed unit, that are chosen. */
 	selection = [];
@@ -21,7 +23,7 @@ export class Studio extends EventTarget {
 		this.map = map;
 		this.editable = editable === "true";
 		this.locks = new ScenarioLocks(scenario, user, () => this.#lockMap());
-		store.addEventListener("changed", ({ detail }) => this.show(detail.keys));
+		store.addEventListener("changed", ({ detail }) => this.#draft ? this.#miss(detail.keys) : this.show(detail.keys));
 		store.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 	}
 
@@ -47,6 +49,11 @@ export class Studio extends EventTarget {
 	/** The unit of the level worked on in which a unit of the base lies. */
 	keyOf(code) {
 		return this.level === this.base.lowest ? this.plan.holderOf(code) : this.plan.keyOn(this.level, code);
+	}
+
+	/** What is chosen where a unit of the base lies: the unit that holds it, or the territory itself where none does. */
+	choiceAt(code) {
+		return this.keyOf(code) ?? (this.level === this.base.lowest ? code : undefined);
 	}
 
 	setLevel(level) {
@@ -133,13 +140,18 @@ export class Studio extends EventTarget {
 	}
 
 	#keepChosen() {
-		const kept = this.selection.filter(key => this.unit(key) || this.base.units.has(key) && this.plan.holders(key).length > 0);
+		const kept = this.selection.filter(key => this.unit(key) || this.base.units.get(key)?.level === this.base.lowest);
 		if (kept.length !== this.selection.length || kept.length > 0) {
 			this.choose(kept);
 		}
 	}
 
+	#miss(keys) {
+		this.#missed = keys === null || this.#missed === null ? null : new Set([...this.#missed, ...keys]);
+	}
+
 	#rename(names) {
+		this.#draft?.rename(names);
 		this.selection = this.selection.map(key => names.get(key) ?? key);
 		this.locks.rename(names);
 		this.#tell("named", { names });
@@ -161,7 +173,9 @@ export class Studio extends EventTarget {
 	/** @param keys what the stroke touched */
 	end(keys) {
 		this.#draft = null;
-		this.show(keys);
+		this.#miss(keys);
+		this.show(this.#missed);
+		this.#missed = new Set();
 	}
 
 	// ---- steps
@@ -170,6 +184,10 @@ export class Studio extends EventTarget {
 	step(step) {
 		if (!this.editable) {
 			toast(text("studio.readOnly"), "bad");
+			return null;
+		}
+		if (this.store.state === "closed") {
+			toast(text("studio.closed"), "bad");
 			return null;
 		}
 		const locked = this.lockedBy(step);

@@ -49,10 +49,10 @@ export class ScenarioTable {
 	#draw(wanted = null) {
 		this.#stale = false;
 		const focused = this.#body.contains(document.activeElement);
-		const { units } = this.#studio;
+		const units = [...this.#studio.units, ...this.#unassigned()];
 		const typed = folded(this.#filter.value.trim());
 		const kept = units.filter(unit => this.#wanted(unit)).filter(unit => !typed || folded(unit.name).includes(typed) || unit.code === typed || unit.from.some(source => folded(source.name ?? source.code).includes(typed)))
-			.toSorted((one, other) => Number(other.empty) - Number(one.empty) || byNeed(one, other) || collator.compare(one.name, other.name));
+			.toSorted((one, other) => Number(other.alone ?? false) - Number(one.alone ?? false) || Number(other.empty) - Number(one.empty) || byNeed(one, other) || collator.compare(one.name, other.name));
 		const drawn = kept.slice(0, MOST);
 		if (wanted && !drawn.some(unit => unit.code === wanted)) {
 			drawn.unshift(...kept.filter(unit => unit.code === wanted));
@@ -69,9 +69,16 @@ export class ScenarioTable {
 		this.#choose();
 	}
 
+	/** Territory that lies in no unit, to be put into one. */
+	#unassigned() {
+		const { plan, base, level } = this.#studio;
+		return level !== base.lowest ? [] : plan.unassigned.filter(({ code }) => !plan.unit(code))
+			.map(({ code }) => ({ ...base.units.get(code), from: [], findings: [], formed: false, empty: false, alone: true }));
+	}
+
 	#wanted(unit) {
 		switch (this.#show.value) {
-			case "problems": return !unit.empty && statusOf(unit.findings) !== "pass";
+			case "problems": return unit.alone || !unit.empty && statusOf(unit.findings) !== "pass";
 			case "formed": return unit.formed;
 			case "locked": return this.#studio.locks.has(unit.code);
 			default: return true;
@@ -106,7 +113,7 @@ export class ScenarioTable {
 		const parent = element("td", "small", unit.parentName ?? "");
 		from.lang = parent.lang = "vi";
 		line.append(name, element("td", "", text(`type.${unit.type}`)), parent, from, figure(unit.population, 0), figure(unit.areaKm2, 1),
-			cell(unit.empty ? element("span", "chip", text("studio.empty")) : chip(statusOf(unit.findings))));
+			cell(unit.alone ? element("span", "chip warn", text("studio.noUnit")) : unit.empty ? element("span", "chip", text("studio.empty")) : chip(statusOf(unit.findings))));
 		return line;
 	}
 

@@ -17,6 +17,7 @@ export class StudioTools {
 	/** Key of the unit painted into; null is the unit where a stroke begins. */
 	#brush = null;
 	#recent = [];
+	#proposed = "";
 	tool = "select";
 
 	/**
@@ -48,7 +49,7 @@ export class StudioTools {
 		part("palette-new").addEventListener("click", () => this.newUnit());
 		part("table-new").addEventListener("click", () => this.newUnit());
 		part("new-unit").addEventListener("close", () => part("new-unit").returnValue === "create" && this.#create());
-		part("new-unit-type").addEventListener("change", () => part("new-unit-name").value = newName(studio.plan, part("new-unit-type").value));
+		part("new-unit-type").addEventListener("change", () => this.#proposeName());
 		part("palette-units").addEventListener("keydown", event => this.#keys(event));
 		part("whole-district").addEventListener("change", ({ target }) => toast(text(target.checked ? "studio.wholeDistrict.on" : "studio.wholeDistrict.off")));
 	}
@@ -79,12 +80,20 @@ export class StudioTools {
 			return;
 		}
 		const above = [...plan.above.values()].filter(unit => rank(unit.level) < rank(level));
-		part("new-unit-name").value = newName(plan, part("new-unit-type").value);
+		part("new-unit-name").value = this.#proposed;
+		this.#proposeName();
 		part("new-unit-parent").replaceChildren(new Option(text("studio.newUnit.parent"), ""), ...above.map(unit => new Option(unit.name, unit.code)));
 		part("new-unit-parent").closest(".field").hidden = above.length === 0;
 		part("new-unit").returnValue = "";
 		part("new-unit").showModal();
 		part("new-unit-name").select();
+	}
+
+	/** The name of a type's next unit, unless another one was typed. */
+	#proposeName() {
+		if (part("new-unit-name").value === this.#proposed) {
+			this.#proposed = part("new-unit-name").value = newName(this.#studio.plan, part("new-unit-type").value);
+		}
 	}
 
 	#create() {
@@ -187,6 +196,11 @@ export class StudioTools {
 				this.#stroke = null;
 				return;
 			}
+			if (code && !into && this.tool !== "erase") {
+				toast(text("studio.beginAtUnit", studio.base.units.get(code)?.name ?? code), "bad");
+				this.#stroke = null;
+				return;
+			}
 			studio.begin();
 		}
 		if (code) {
@@ -278,7 +292,7 @@ export class StudioTools {
 
 	#caught(codes, adding) {
 		const studio = this.#studio;
-		const keys = [...new Set(codes.map(code => studio.keyOf(code)).filter(Boolean))];
+		const keys = [...new Set(codes.map(code => studio.choiceAt(code)).filter(Boolean))];
 		studio.choose(adding ? [...studio.selection, ...keys] : keys);
 		toast(counted("studio.chosen", studio.selection.length), "ok", "tool");
 	}

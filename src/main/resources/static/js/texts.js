@@ -5,6 +5,8 @@ const language = document.documentElement.lang || "en";
 const region = { en: "en-GB", vi: "vi-VN", bn: "bn-BD" }[language] ?? language;
 // grouped by thousands in Bengali too, as the server writes them
 const figures = language === "bn" ? "en-u-nu-beng" : region;
+// times are told in the zone of the installation, wherever the browser stands
+const timeZone = document.documentElement.dataset.zone || undefined;
 const plural = new Intl.PluralRules(region);
 const formats = new Map();
 
@@ -56,7 +58,12 @@ export function list(words) {
 
 /** A moment of an ISO text, to the minute. */
 export function moment(iso) {
-	return iso ? new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)) : "–";
+	return iso ? new Intl.DateTimeFormat(region, { dateStyle: "medium", timeStyle: "short", timeZone }).format(new Date(iso)) : "–";
+}
+
+/** A time of today, to the minute. */
+export function clock(time) {
+	return new Intl.DateTimeFormat(region, { hour: "2-digit", minute: "2-digit", timeZone }).format(time);
 }
 
 /** Orders names the way the language does. */

@@ -10,6 +10,7 @@ export function toast(words, kind = "ok", about = null) {
 	if (about) {
 		holder.querySelectorAll(`[data-about="${about}"]`).forEach(old => old.remove());
 	}
+	[...holder.children].filter(old => old.firstElementChild.textContent === words).forEach(old => old.remove());
 	while (holder.children.length >= MOST) {
 		holder.firstElementChild.remove();
 	}

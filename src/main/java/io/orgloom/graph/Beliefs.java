@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** What is believed of the identities a Change touches, read from the graph once each, many at a time. */
 final class Beliefs {
 
+	/** Of so many identities at once it pays to ask first which have ever been: of what has not, nothing is believed. */
+	private static final int MANY = 100;
+
 	private final List<FactType> types;
 	private final LedgerQueries queries;
 	private final Map<IdentityRef, Map<String, Fact>> facts = new LinkedHashMap<>();
@@ -51,16 +54,24 @@ final class Beliefs {
 		missing.forEach(identity -> facts.put(identity, new LinkedHashMap<>()));
 		Map<String, List<String>> codes = missing.stream()
 			.collect(Collectors.groupingBy(IdentityRef::label, Collectors.mapping(IdentityRef::code, Collectors.toList())));
+		codes.replaceAll(this::everUsed);
+		Set<IdentityRef> wanted = new HashSet<>(missing);
 		for (FactType type : types) {
 			List<Fact> found = new ArrayList<>();
-			if (codes.containsKey(type.sourceLabel())) {
-				found.addAll(queries.factsFrom(type, codes.get(type.sourceLabel())));
+			List<String> sources = codes.getOrDefault(type.sourceLabel(), List.of());
+			if (!sources.isEmpty()) {
+				found.addAll(queries.factsFrom(type, sources));
 			}
-			if (!type.isState() && codes.containsKey(type.targetLabel())) {
-				found.addAll(queries.factsTo(type, codes.get(type.targetLabel())));
+			List<String> targets = type.isState() ? List.of() : codes.getOrDefault(type.targetLabel(), List.of());
+			if (!targets.isEmpty()) {
+				found.addAll(queries.factsTo(type, targets));
 			}
-			keep(found, new HashSet<>(missing));
+			keep(found, wanted);
 		}
+	}
+
+	private List<String> everUsed(String label, List<String> codes) {
+		return codes.size() < MANY ? codes : List.copyOf(queries.existing(FactType.state(label), codes));
 	}
 
 	private void keep(List<Fact> found, Set<IdentityRef> wanted) {

@@ -10,8 +10,8 @@ public final class InvalidNote extends OrgloomProblem {
 	private static final int SHOWN = 60;
 
 	InvalidNote(String field, String text) {
-		super(Kind.MALFORMED, "The %s (%s) holds characters that cannot be shown, or more than %d of them. Write plain text.".formatted(field, start(text),
-				ChangeNote.LONGEST), Map.of("field", field));
+		super(Kind.MALFORMED, "The %s (%s) holds characters that cannot be shown, or more than %d of them. Write plain text, a document on one line."
+			.formatted(field, start(text), ChangeNote.LONGEST), Map.of("field", field));
 	}
 
 	private static String start(String text) {

@@ -25,6 +25,7 @@ class LedgerChanges {
 	private static final CypherFile RETRACT_FACTS = CypherFile.of("graph/retract-facts");
 	private static final CypherFile RECORD_LINKS = CypherFile.of("graph/record-links");
 	private static final CypherFile RECORD_STATES = CypherFile.of("graph/record-states");
+	private static final CypherFile SHARE_STATES = CypherFile.of("graph/share-states");
 	private static final CypherFile RECORD_CHANGE = CypherFile.of("graph/record-change");
 
 	private final Neo4jClient neo4j;
@@ -55,14 +56,26 @@ class LedgerChanges {
 		run(RETRACT_FACTS.of(type), Map.of("ids", List.copyOf(ids), "change", change), ids.size());
 	}
 
+	/** Facts one statement writes. */
+	private record Kind(FactType type, boolean ofNewStates) {
+
+		static Kind of(Content content) {
+			return new Kind(content.type(), content.type().isState() && content.target() == null);
+		}
+
+		String statement() {
+			return (ofNewStates ? RECORD_STATES : type.isState() ? SHARE_STATES : RECORD_LINKS).of(type);
+		}
+	}
+
 	void record(List<NewFact> facts, long change) {
-		Map<FactType, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		Map<Kind, List<Map<String, Object>>> rows = new LinkedHashMap<>();
 		for (int i = 0; i < facts.size(); i++) {
 			NewFact fact = facts.get(i);
-			rows.computeIfAbsent(fact.content().type(), type -> new ArrayList<>()).add(FactRowQueries.write(fact, change, i + 1));
+			rows.computeIfAbsent(Kind.of(fact.content()), kind -> new ArrayList<>()).add(FactRowQueries.write(fact, change, i + 1));
 		}
-		rows.forEach((type, all) -> {
-			String statement = (type.isState() ? RECORD_STATES : RECORD_LINKS).of(type);
+		rows.forEach((kind, all) -> {
+			String statement = kind.statement();
 			for (int start = 0; start < all.size(); start += BATCH) {
 				List<Map<String, Object>> batch = all.subList(start, Math.min(all.size(), start + BATCH));
 				run(statement, Map.of("rows", batch), batch.size());

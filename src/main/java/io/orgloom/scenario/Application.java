@@ -17,6 +17,12 @@ class Application {
 		this.register = register;
 	}
 
+	/** {@link io.orgloom.territory.OfficialCodeHeld} where a code it gives is not free by then. */
+	void refuseHeldCodes(Scenario scenario) {
+		Projection plan = plans.of(scenario).projection();
+		plan.officialCodes().refuseHeld(plan, scenario.effectiveOn());
+	}
+
 	Change apply(Scenario scenario, ChangeNote note) {
 		return register.rearrange(RearrangementDraft.of(plans.of(scenario).projection(), scenario), note).change();
 	}

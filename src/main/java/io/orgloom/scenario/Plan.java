@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.policy.PolicyReview;
+import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.PopulationKind;
 import java.time.LocalDate;
@@ -43,17 +44,25 @@ final class Plan {
 		return new Plan(base, effectiveOn, Projection.of(base, scope), null, Verdicts.NONE);
 	}
 
-	/** The plan with more steps, or the refusal of the first that does not apply. */
+	/** The plan with more steps, or the refusal of the first that does not apply: {@link StepNotApplicable} says which, where there are several. */
 	Next with(List<Step> steps) {
 		Projection next = projection.copy();
 		Trail last = trail;
 		List<List<String>> keys = new ArrayList<>();
 		for (Step step : steps) {
-			Applied applied = next.apply(step);
+			Applied applied = steps.size() == 1 ? next.apply(step) : apply(step, keys.size() + 1, next);
 			last = new Trail(applied, last);
 			keys.add(applied.keys());
 		}
 		return new Next(new Plan(base, effectiveOn, next, last, said()), keys);
+	}
+
+	private static Applied apply(Step step, int position, Projection next) {
+		try {
+			return next.apply(step);
+		} catch (OrgloomProblem refusal) {
+			throw new StepNotApplicable(position, ScenarioPlanning.typeOf(step), refusal);
+		}
 	}
 
 	/** The plan without its last step. */

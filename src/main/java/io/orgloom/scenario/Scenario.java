@@ -4,7 +4,8 @@ import io.orgloom.graph.AsOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.neo4j.core.schema.Id;
@@ -58,9 +59,16 @@ public record Scenario(@Id String id, @Version @Nullable Long version, String na
 		return version == null ? 0 : version;
 	}
 
+	/** Everybody who began it, added to it, or made what it was begun from; by name. */
+	public SortedSet<String> authors() {
+		SortedSet<String> authors = new TreeSet<>(editors);
+		authors.add(author);
+		return authors;
+	}
+
 	/** Whether somebody began it or added to it. */
 	public boolean isWorkOf(String actor) {
-		return Stream.concat(Stream.of(author), editors.stream()).anyMatch(actor::equals);
+		return author.equals(actor) || editors.contains(actor);
 	}
 
 	AsOf base() {

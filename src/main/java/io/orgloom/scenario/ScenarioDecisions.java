@@ -10,7 +10,6 @@ import io.orgloom.graph.Times;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -78,6 +77,7 @@ public class ScenarioDecisions {
 				throw new EmptyPlan(id);
 			}
 			refuseConflicts(scenario);
+			application.refuseHeldCodes(scenario);
 			return move(scenario, Decision.SUBMISSION, scenario.document(), entry);
 		});
 	}
@@ -236,8 +236,7 @@ public class ScenarioDecisions {
 		Scenario origin = locked(id, null);
 		access.require(Role.PLANNER, origin.within(), origin.base());
 		String actor = access.actor();
-		Set<String> carried = new LinkedHashSet<>(origin.editors());
-		carried.add(origin.author());
+		Set<String> carried = origin.authors();
 		carried.remove(actor);
 		Scenario branch = scenarios.save(new Scenario(ScenarioId.next().value(), null, name == null || name.isBlank() ? numbered(origin.name())
 				: PlannedUnit.composed(name), ScenarioState.DRAFT, actor, List.copyOf(carried), clock.instant(), origin.baseOn(), origin.baseKnown(),

@@ -88,6 +88,15 @@ public class ScenarioPlanning {
 	/** The same on what was known at an earlier time. */
 	@Transactional
 	public Scenario create(NewScenario asked, AsOf base) {
+		return begin(asked, base, List.of());
+	}
+
+	/** The same with steps that others made: none of them may decide on it. */
+	Scenario create(NewScenario asked, Set<String> authors) {
+		return begin(asked, times.on(Times.day("baseOn", asked.baseOn().toString())), authors.stream().filter(name -> !name.equals(access.actor())).toList());
+	}
+
+	private Scenario begin(NewScenario asked, AsOf base, List<String> editors) {
 		Times.day("effectiveOn", asked.effectiveOn().toString());
 		if (asked.effectiveOn().isBefore(asked.baseOn())) {
 			throw new EffectiveBeforeBase(asked.effectiveOn(), asked.baseOn());
@@ -96,7 +105,7 @@ public class ScenarioPlanning {
 			territory.requireUnit(asked.within(), base);
 		}
 		access.require(Role.PLANNER, asked.within() == null ? null : asked.within().value(), base);
-		Scenario begun = scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), ScenarioState.DRAFT, access.actor(), List.of(),
+		Scenario begun = scenarios.save(new Scenario(ScenarioId.next().value(), null, PlannedUnit.composed(asked.name()), ScenarioState.DRAFT, access.actor(), editors,
 				clock.instant(), asked.baseOn(), base.known(), asked.effectiveOn(), asked.within() == null ? null : asked.within().value(), 0, 0, null, null, null));
 		decisions.add(begun.id(), HistoryEntry.of(begun.createdAt(), begun.author(), HistoryEvent.CREATED));
 		return begun;

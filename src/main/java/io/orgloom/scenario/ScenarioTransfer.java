@@ -3,7 +3,11 @@ package io.orgloom.scenario;
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.ScenarioPlanning.NewScenario;
 import io.orgloom.territory.PopulationKind;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScenarioTransfer {
 
 	private final ScenarioPlanning planning;
+	private final Scenarios scenarios;
 	private final KeptPlans plans;
 	private final Replay replay;
 	private final PolicyReview review;
 
-	ScenarioTransfer(ScenarioPlanning planning, KeptPlans plans, Replay replay, PolicyReview review) {
+	ScenarioTransfer(ScenarioPlanning planning, Scenarios scenarios, KeptPlans plans, Replay replay, PolicyReview review) {
 		this.planning = planning;
+		this.scenarios = scenarios;
 		this.plans = plans;
 		this.replay = replay;
 		this.review = review;
@@ -30,10 +36,17 @@ public class ScenarioTransfer {
 		return plans.start(planning.scenario(id)).evaluation(review, kind);
 	}
 
-	/** Begins a scenario that has steps already; {@link StepNotApplicable} names the first that cannot be done, and nothing is written. */
+	/**
+	 * Begins a scenario that has steps already; {@link StepNotApplicable} names the first that cannot be done, and nothing is written.
+	 *
+	 * @param authors those who made the steps: as with a branch, none of them may decide on it
+	 * @param origin the scenario they were made in; where it is one of this installation, its authors count whatever the file says
+	 */
 	@Transactional
-	public Scenario begin(NewScenario asked, List<Step> steps) {
-		Scenario begun = planning.create(asked);
+	public Scenario begin(NewScenario asked, List<Step> steps, Collection<String> authors, @Nullable String origin) {
+		Set<String> all = new TreeSet<>(authors);
+		Optional.ofNullable(origin).flatMap(scenarios::findById).map(Scenario::authors).ifPresent(all::addAll);
+		Scenario begun = planning.create(asked, all);
 		if (steps.isEmpty()) {
 			return begun;
 		}

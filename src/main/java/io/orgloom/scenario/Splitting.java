@@ -75,6 +75,9 @@ final class Splitting {
 			if (child.parent() != unit.number()) {
 				throw plan.notInPlan(code);
 			}
+			if (going.contains(child)) {
+				throw new UnitMergedWithItself(code);
+			}
 			going.add(child);
 		}
 		boolean areas = below.stream().allMatch(each -> area(each) != null);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Step.AbolishUnit.class, name = "ABOLISH_UNIT")})
 public sealed interface Step {
 
-	/** A name: something to read on one line, without control characters and halves of characters. */
-	String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
+	/** A name: something to read on one line, without control characters, halves of characters, and marks that turn the direction of writing. */
+	String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]*";
 	/** What is said where it is none. */
 	String NO_NAME = "must be something to read on one line, without control characters";
 	/** An official code: what our own codes are made of, short enough for a month behind it. */
@@ -119,7 +119,7 @@ public sealed interface Step {
 	 */
 	record SplitPart(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type,
 			@Size(max = CODE) @Nullable String seat, @Pattern(regexp = OFFICIAL_CODE) @Nullable String officialCode, @Size(min = 1, max = CODE) @Nullable String parent,
-			@Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause, @Size(max = MOST) @Nullable List<@NotBlank String> children) {
+			@Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause, @Size(max = MOST) @Nullable List<@NotBlank @Size(max = CODE) String> children) {
 
 		NewUnit unit() {
 			return new NewUnit(name, type, seat, officialCode, parent);

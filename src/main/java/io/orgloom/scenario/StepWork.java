@@ -77,6 +77,7 @@ final class StepWork {
 	}
 
 	String form(int number, NewUnit unit, UnitLevel level, int parent, List<Piece> pieces) {
+		plan.officialCodes().refuseElsewhere(unit.officialCode(), plan);
 		String key = plan.key(number);
 		plan.put(new PlannedUnit(number, key, PlannedUnit.composed(unit.name()), unit.type(), level, parent, unit.seat(), unit.officialCode(), List.of(), true, 1)
 			.consistingOf(pieces));
@@ -186,8 +187,9 @@ final class StepWork {
 		}
 	}
 
+	/** Offices stand in a unit of the base, whatever earlier steps made of it, or in one of the plan. */
 	void requireSeat(@Nullable String seat) {
-		if (seat != null) {
+		if (seat != null && plan.old(plan.number(seat)) == null) {
 			plan.unit(seat);
 		}
 	}

@@ -9,6 +9,6 @@ public final class UnitMergedWithItself extends OrgloomProblem {
 	private static final long serialVersionUID = 1;
 
 	UnitMergedWithItself(String code) {
-		super(Kind.RULE_BROKEN, "Unit %s stands more than once among the units to merge. Name each unit once.".formatted(code), Map.of("code", code));
+		super(Kind.RULE_BROKEN, "Unit %s stands more than once in this step. Name each unit once.".formatted(code), Map.of("code", code));
 	}
 }

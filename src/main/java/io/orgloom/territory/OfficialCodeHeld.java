@@ -13,7 +13,7 @@ public final class OfficialCodeHeld extends OrgloomProblem {
 		this(officialCode, holder.value(), on);
 	}
 
-	OfficialCodeHeld(String officialCode, String holder, LocalDate on) {
+	public OfficialCodeHeld(String officialCode, String holder, LocalDate on) {
 		super(Kind.CONFLICT, "The official code %s is held by unit %s on %s. End that unit or give it another code first."
 			.formatted(officialCode, holder, on), Map.of("officialCode", officialCode, "holder", holder, "on", on));
 	}

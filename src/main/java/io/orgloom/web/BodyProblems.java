@@ -1,5 +1,6 @@
 package io.orgloom.web;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -31,6 +33,8 @@ final class BodyProblems {
 		return switch (json) {
 			case UnrecognizedPropertyException unknown -> problem(json, "unknown-property",
 					"There is no property %s. Known are %s.".formatted(path(json), new TreeSet<>(known(unknown))));
+			case InvalidTypeIdException kind -> problem(json, "invalid-value", "The type (%s) of %s is not known. It is one of %s."
+				.formatted(kind.getTypeId() == null ? "" : kind.getTypeId(), path(json), kinds(kind)));
 			case InvalidFormatException wrong -> problem(json, "invalid-value", "The value (%s) of %s cannot be read%s.".formatted(wrong.getValue(), path(json),
 					wanted(wrong)));
 			case MismatchedInputException wrong -> problem(json, "invalid-value", "The value of %s has not the form it should have%s.".formatted(path(json),
@@ -57,12 +61,15 @@ final class BodyProblems {
 		return unknown.getKnownPropertyIds() == null ? List.of() : unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
 	}
 
+	/** The names of the kinds an object can be of, as its base type declares them. */
+	private static List<String> kinds(InvalidTypeIdException unknown) {
+		JsonSubTypes kinds = unknown.getBaseType().getRawClass().getAnnotation(JsonSubTypes.class);
+		return kinds == null ? List.of() : Arrays.stream(kinds.value()).map(JsonSubTypes.Type::name).toList();
+	}
+
 	private static String wanted(MismatchedInputException wrong) {
-		Class<?> type = wrong.getTargetType();
-		if (type == null) {
-			return "";
-		}
-		return type.isEnum() ? "; it is one of " + Arrays.toString(type.getEnumConstants()) : "; wanted is a " + Problem.kebab(type.getSimpleName()).replace('-', ' ');
+		return wrong.getTargetType() == null ? "" : wrong.getTargetType().isEnum() ? "; it is " + Wanted.of(wrong.getTargetType())
+				: "; wanted is " + Wanted.of(wrong.getTargetType());
 	}
 
 	/** Such as {@code grants[0].role}. */

@@ -97,6 +97,11 @@ public class Figures {
 				: formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(instant.atZone(zone));
 	}
 
+	/** The zone times are told in, for scripts that tell them too. */
+	public String zone() {
+		return zone.getId();
+	}
+
 	private static DateTimeFormatter formatter(DateTimeFormatter base) {
 		Locale region = region();
 		return base.withLocale(region).withDecimalStyle(DecimalStyle.of(region));

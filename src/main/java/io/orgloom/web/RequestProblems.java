@@ -1,7 +1,6 @@
 package io.orgloom.web;
 
 import jakarta.validation.ConstraintViolationException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -87,9 +87,8 @@ final class RequestProblems {
 
 	private static Problem wrongParameter(TypeMismatchException wrong) {
 		String name = wrong instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : String.valueOf(wrong.getPropertyName());
-		Class<?> wanted = wrong.getRequiredType();
-		String expected = wanted == null ? "another value" : wanted.isEnum() ? "one of " + Arrays.toString(wanted.getEnumConstants())
-				: "a " + Problem.kebab(wanted.getSimpleName()).replace('-', ' ');
+		Class<?> wanted = Causes.first(wrong, ConversionFailedException.class).<Class<?>>map(failed -> failed.getTargetType().getType()).orElse(wrong.getRequiredType());
+		String expected = wanted == null ? "another value" : Wanted.of(wanted);
 		return Problem.of(HttpStatus.BAD_REQUEST, "parameter-invalid", "The value (%s) of %s cannot be read. Give %s.".formatted(wrong.getValue(), name, expected),
 				Map.of("parameter", name, "value", String.valueOf(wrong.getValue())));
 	}

@@ -23,9 +23,11 @@ class Shell implements HandlerInterceptor, WebMvcConfigurer {
 	}
 
 	private final PageTexts texts;
+	private final Figures figures;
 
-	Shell(PageTexts texts) {
+	Shell(PageTexts texts, Figures figures) {
 		this.texts = texts;
+		this.figures = figures;
 	}
 
 	@Override
@@ -44,6 +46,7 @@ class Shell implements HandlerInterceptor, WebMvcConfigurer {
 		String path = path(request);
 		page.addObject("section", sectionOf(path));
 		page.addObject("texts", texts.json());
+		page.addObject("zone", figures.zone());
 		page.addObject("languages", offered(path, request.getQueryString()));
 	}
 

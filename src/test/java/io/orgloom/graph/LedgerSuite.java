@@ -274,6 +274,25 @@ public abstract class LedgerSuite extends LedgerCase {
 		});
 	}
 
+	/** Many are looked up in another way than few: what is believed of one known among them must not be missed, nor of one named as a target only. */
+	@Test
+	public void findsWhatIsBelievedOfFewAmongManyThatNeverWere() {
+		units("A", "B");
+		write(writing -> writing.record(partOf("A", "B"), days("2021-01-01", null)));
+		Consumer<Writing> many = writing -> {
+			for (int i = 0; i < 200; i++) {
+				writing.record(core("N" + i, "new"), days("2020-01-01", null));
+			}
+		};
+		refused(FactsOverlap.class, many.andThen(writing -> writing.record(core("A", "again"), days("2024-01-01", null))));
+		refused(FactsReachFurther.class, many.andThen(writing -> writing.close(only(writing.believed(coreOf("B"))), day("2024-01-01"))));
+		write(many.andThen(writing -> writing.change(core("A", "changed"), day("2024-01-01"))));
+
+		assertThat(about("A")).containsExactly("PART_OF B [2021-01-01, …)", "core A [2020-01-01, 2024-01-01)", "core changed [2024-01-01, …)");
+		assertThat(count("(:AdministrativeUnit)")).isEqualTo(202);
+		assertThat(count("(:AdministrativeUnitState)")).as("the closed one is shared").isEqualTo(203);
+	}
+
 	@Test
 	public void severalNeighboursAtATimeAreNoOverlap() {
 		province();

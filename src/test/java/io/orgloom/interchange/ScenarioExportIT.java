@@ -101,6 +101,30 @@ class ScenarioExportIT {
 		assertThat(formed.path("from").get(1).path("share").asDouble()).isEqualTo(0.25);
 	}
 
+	/** Else a copy by file would be a way around the rule on work of one's own. */
+	@Test
+	void whoMadeAScenarioDoesNotDecideOnItWhereItComesIn() {
+		String made = scenario();
+		Program hoa = account("hoa", new Grant(Role.PLANNER, "40"), new Grant(Role.APPROVER, "40"));
+		hoa.post(made + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00003\",\"name\":\"Ba\"}", "1").hasStatus(201);
+		String patch = planner.get(made + "/export?format=json").hasStatus(200).response().body();
+		Program nam = account("nam", new Grant(Role.PLANNER, "40"));
+		String silent = altered(patch.replaceFirst("\"authors\" : \\[[^]]*],", ""), "", "");
+		assertThat(silent).doesNotContain("authors");
+		for (String file : List.of(patch, silent)) {
+			String copy = "/api/scenarios/" + nam.post("/api/scenarios:import", file).hasStatus(201).json().path("id").asString();
+			assertThat(nam.get(copy).json().path("editors").toString()).isEqualTo("[\"hoa\",\"lan\"]");
+			nam.post(copy + "/submission", "").hasStatus(200);
+			hoa.post(copy + "/approval", "").isProblem(403, "own-work");
+		}
+		assertThat(problems(altered(patch, "\"hoa\", \"lan\"", "7, \"\""))).containsExactly("missing.value", "missing.value");
+
+		otherInstallation();
+		Program there = account("nam", new Grant(Role.PLANNER, "40"));
+		String copy = "/api/scenarios/" + there.post("/api/scenarios:import", patch).hasStatus(201).json().path("id").asString();
+		assertThat(there.get(copy).json().path("editors").toString()).isEqualTo("[\"hoa\",\"lan\"]");
+	}
+
 	@Test
 	void everythingThatIsWrongIsSaidAndNothingIsWritten() {
 		String patch = planner.get(scenario() + "/export?format=json").response().body();
@@ -160,8 +184,8 @@ class ScenarioExportIT {
 		return address;
 	}
 
-	private Program account(String name, Grant grant) {
-		access.asSystem(() -> users.create(name, PASSWORD, List.of(grant)));
+	private Program account(String name, Grant... grants) {
+		access.asSystem(() -> users.create(name, PASSWORD, List.of(grants)));
 		return Program.on(port).as(name, PASSWORD);
 	}
 

@@ -238,6 +238,17 @@ class DecisionIT {
 		lan.post(plan + "/submission", "").isProblem(422, "empty-plan");
 	}
 
+	/** Else it would come back only when somebody else puts it into force. */
+	@Test
+	void aPlanThatGivesACodeAnotherHoldsIsNotSubmitted() {
+		String plan = plan(MERGE.replace("\"type\":\"COMMUNE\"", "\"type\":\"COMMUNE\",\"officialCode\":\"00003\""));
+		JsonNode problem = lan.post(plan + "/submission", "").isProblem(409, "official-code-held").json();
+		assertThat(problem.path("holder").asString()).isEqualTo("00003");
+		assertThat(lan.get(plan).json().path("state").asString()).isEqualTo("DRAFT");
+		lan.delete(plan + "/steps/last", "1").hasStatus(200);
+		lan.post(plan + "/steps", MERGE.replace("\"type\":\"COMMUNE\"", "\"type\":\"COMMUNE\",\"officialCode\":\"41\""), "2").isProblem(409, "official-code-held");
+	}
+
 	@Test
 	void aDecisionMayNameTheVersionItRestsOn() {
 		String plan = plan(RENAME);

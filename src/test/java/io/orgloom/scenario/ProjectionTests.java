@@ -14,6 +14,7 @@ import io.orgloom.scenario.Step.NewUnit;
 import io.orgloom.scenario.Step.RenameUnit;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.OfficialCodeHeld;
 import io.orgloom.territory.SpecialFactors;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
@@ -98,6 +99,16 @@ class ProjectionTests {
 		refused(new RenameUnit("new:1", "X"), UnitNotInPlan.class);
 	}
 
+	/** The offices of a unit formed from formed units stay where they were; the old unit around them is gone by then. */
+	@Test
+	void theSeatMayStandInAUnitThatWasMergedBefore() {
+		plan.apply(new MergeUnits(new NewUnit("X", UnitType.WARD, "1"), List.of(whole("1"), whole("2"))));
+		plan.apply(new MergeUnits(new NewUnit("Y", UnitType.WARD, "1"), List.of(whole("new:1"), whole("3"))));
+
+		assertThat(plan.unit("new:2").seat()).isEqualTo("1");
+		refused(new Step.CreateUnit(new NewUnit("Z", UnitType.WARD, "9")), UnitNotInPlan.class);
+	}
+
 	@Test
 	void whoNamesAnOfficialCodeIsToldWhoseItIs() {
 		AdministrativeUnit later = new AdministrativeUnit(new UnitCode("7-202412"), "7", "Unit 7", UnitType.COMMUNE, UnitLevel.COMMUNE, null, List.of(), null, null,
@@ -106,6 +117,44 @@ class ProjectionTests {
 
 		assertThatExceptionOfType(UnitNotInPlan.class).isThrownBy(() -> plan.apply(new RenameUnit("7", "X")))
 			.satisfies(refusal -> assertThat(refusal.facts()).containsEntry("holder", "7-202412"));
+	}
+
+	/** What stands outside the plan keeps its code whatever steps come; within it a code may still become free. */
+	@Test
+	void nobodyTakesTheCodeOfAUnitElsewhere() {
+		Snapshot country = Plans.country();
+		Projection province = Projection.of(country, country.number(new UnitCode("P1")).orElseThrow());
+		assertThatExceptionOfType(OfficialCodeHeld.class).isThrownBy(() -> province.apply(new Step.CreateUnit(coded("24")))).withMessageContaining("held by unit 24");
+		province.apply(new Step.CreateUnit(coded("3")));
+	}
+
+	@Test
+	void aCodeIsFreeOnceItsUnitEndsAndIsGivenOnce() {
+		plan.apply(new Step.CreateUnit(coded("3")));
+		refuseHeld(plan);
+		plan.apply(new Step.AssignUnits(List.of(whole("1")), "new:1"));
+		assertThatExceptionOfType(OfficialCodeHeld.class).isThrownBy(() -> refuseHeld(plan)).withMessageContaining("held by unit 3");
+		plan.apply(new Step.AssignUnits(List.of(whole("3")), "new:1"));
+		refuseHeld(plan);
+		plan.apply(new Step.AssignUnits(List.of(part("2", .5)), "4"));
+		plan.apply(new Step.SplitUnit("2", List.of(new Step.SplitPart("Part", UnitType.COMMUNE, null, "4", null, .25, null, null, null))));
+		assertThatExceptionOfType(OfficialCodeHeld.class).isThrownBy(() -> refuseHeld(plan)).as("the unit that grew keeps it").withMessageContaining("code 4");
+	}
+
+	private static void refuseHeld(Projection plan) {
+		plan.officialCodes().refuseHeld(plan, LocalDate.of(2026, 1, 1));
+	}
+
+	private static NewUnit coded(String officialCode) {
+		return new NewUnit("Coded", UnitType.COMMUNE, null, officialCode, null);
+	}
+
+	@Test
+	void aUnitBelowGoesToOnePartOnce() {
+		Projection country = Projection.of(Plans.country(), -1);
+		Step twice = new Step.SplitUnit("D1", List.of(new Step.SplitPart("Part", UnitType.DISTRICT, null, null, null, null, null, null, List.of("1", "2", "1"))));
+		assertThatExceptionOfType(UnitMergedWithItself.class).isThrownBy(() -> country.apply(twice));
+		assertThat(country.unit("1").parent()).isEqualTo(country.unit("D1").number());
 	}
 
 	@Test

@@ -90,7 +90,9 @@ class ScenarioApiIT {
 		String address = "/api/scenarios/" + create("40").json().path("id").asString();
 		String create = "{\"type\":\"CREATE_UNIT\",\"unit\":{\"name\":\"Tân\",\"type\":\"WARD\",\"officialCode\":\"00777\"}}";
 		String assign = "{\"type\":\"ASSIGN_UNITS\",\"from\":[{\"code\":\"00001\"},{\"code\":\"00002\",\"share\":0.25,\"basis\":\"AREA\",\"clause\":\"Điều 1\"}],\"into\":\"new:1\"}";
-		planner.post(address + "/steps:batch", "[" + create + "," + assign.replace("new:1", "new:7") + "]", "0").isProblem(404, "unit-not-in-plan");
+		var refusal = planner.post(address + "/steps:batch", "[" + create + "," + assign.replace("new:1", "new:7") + "]", "0").isProblem(422, "step-not-applicable").json();
+		assertThat(refusal.path("position").asInt()).isEqualTo(2);
+		assertThat(refusal.path("refusal").asString()).contains("new:7");
 		assertThat(planner.get(address + "/steps").json().path("items").size()).isZero();
 
 		Answer answer = planner.post(address + "/steps:batch", "[" + create + "," + assign + "]", "0").hasStatus(201);
@@ -149,7 +151,7 @@ class ScenarioApiIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"\\u0000", "a\\u0007", "a\\u2028b", "\\ud800", "\\u200b\\u200d", " ", "a\\nb"})
+	@ValueSource(strings = {"\\u0000", "a\\u0007", "a\\u2028b", "\\ud800", "\\u200b\\u200d", " ", "a\\nb", "a\\u202eb", "\\u2066a"})
 	void namesNobodyCanReadAreRefused(String name) {
 		String steps = "/api/scenarios/" + create("40").json().path("id").asString() + "/steps";
 		planner.post(steps, "{\"type\":\"RENAME_UNIT\",\"code\":\"00001\",\"name\":\"" + name + "\"}", "0").isProblem(400, "invalid-values");

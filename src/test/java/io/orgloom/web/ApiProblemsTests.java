@@ -84,6 +84,22 @@ class ApiProblemsTests {
 		assertThat(result).bodyJson().extractingPath(path).satisfies(found -> assertThat(String.valueOf(found)).isEqualTo(value));
 	}
 
+	/** In words that say how to do it, not in names of our types. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"{\"count\":\"many\"} | The value (many) of count cannot be read; wanted is a whole number.",
+			"{\"count\":{}} | The value of count has not the form it should have; wanted is a whole number.",
+			"{\"inners\":{}} | The value of inners has not the form it should have; wanted is a list.",
+			"{\"name\":{}} | The value of name has not the form it should have; wanted is a text.",
+			"{\"inners\":[{\"colour\":\"BLUE\"}]} | The value (BLUE) of inners[0].colour cannot be read; it is one of [RED, GREEN].",
+			"[] | The value of the body has not the form it should have; wanted is an object.",
+			"{\"figure\":{\"type\":\"CUBE\"}} | The type (CUBE) of figure is not known. It is one of [CIRCLE, SQUARE].",
+			"{\"figure\":{}} | The type () of figure is not known. It is one of [CIRCLE, SQUARE]."})
+	void badBodiesSayWhatIsWanted(String body, String detail) {
+		assertThat(mvc.post().uri("/api/bodies").contentType(MediaType.APPLICATION_JSON).content(body)).hasStatus(400).bodyJson().extractingPath("$.detail")
+			.isEqualTo(detail);
+	}
+
 	@Test
 	void theAnswerListsEveryWrongField() {
 		MvcTestResult result = mvc.post().uri("/api/bodies").contentType(MediaType.APPLICATION_JSON).content("""
@@ -100,6 +116,8 @@ class ApiProblemsTests {
 		assertNames("/api/parameters?limit=many", "parameter-invalid", "limit");
 		assertNames("/api/parameters?limit=1&on=yesterday", "parameter-invalid", "on");
 		assertNames("/api/parameters?limit=1&colour=BLUE", "parameter-invalid", "colour");
+		assertThat(mvc.get().uri("/api/parameters?limit=1&colours=RED,BLUE")).hasStatus(400).bodyJson().extractingPath("$.detail").asString()
+			.endsWith("Give one of [RED, GREEN].");
 	}
 
 	@Test

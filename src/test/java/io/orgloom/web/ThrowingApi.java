@@ -1,5 +1,7 @@
 package io.orgloom.web;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.orgloom.problem.OrgloomProblem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -41,7 +44,18 @@ class ThrowingApi {
 	record Inner(@NotBlank String name, Colour colour) {
 	}
 
-	record Body(@NotBlank @Size(max = 5) String name, Integer count, LocalDate day, List<@Valid Inner> inners) {
+	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+	@JsonSubTypes({@JsonSubTypes.Type(value = Circle.class, name = "CIRCLE"), @JsonSubTypes.Type(value = Square.class, name = "SQUARE")})
+	interface Figure {
+	}
+
+	record Circle(double radius) implements Figure {
+	}
+
+	record Square(double side) implements Figure {
+	}
+
+	record Body(@NotBlank @Size(max = 5) String name, Integer count, LocalDate day, List<@Valid Inner> inners, Figure figure) {
 	}
 
 	@GetMapping({"/api/refuse/{kind}", "/refuse/{kind}"})
@@ -62,8 +76,9 @@ class ThrowingApi {
 	}
 
 	@GetMapping("/api/parameters")
-	String parameters(@RequestParam int limit, @RequestParam(required = false) LocalDate on, @RequestParam(required = false) Colour colour) {
-		return limit + " " + on + " " + colour;
+	String parameters(@RequestParam int limit, @RequestParam(required = false) LocalDate on, @RequestParam(required = false) Colour colour,
+			@RequestParam(required = false) Set<Colour> colours) {
+		return limit + " " + on + " " + colour + " " + colours;
 	}
 
 	@PostMapping("/api/bodies")

@@ -52,7 +52,7 @@ public final class PatchFile {
 		Map<String, NamedUnit> units = new TreeMap<>();
 		named.stream().filter(UnitCode::isCode).forEach(code -> base.number(new UnitCode(code)).ifPresent(number -> units.put(code, named(base.unit(number)))));
 		ScenarioPatch patch = new ScenarioPatch(ScenarioPatch.FORMAT, ScenarioPatch.VERSION, scenario.name(), scenario.within(), scenario.baseOn(),
-				scenario.effectiveOn(), units, steps, new Check(counts(before), counts(after)), new Origin(scenario.id(), scenario.revision(), at), null);
+				scenario.effectiveOn(), units, steps, List.copyOf(scenario.authors()), new Check(counts(before), counts(after)), new Origin(scenario.id(), scenario.revision(), at), null);
 		ObjectNode tree = json.valueToTree(patch);
 		tree.put(CHECKSUM, checksum(tree));
 		json.writerWithDefaultPrettyPrinter().writeValue(out, tree);

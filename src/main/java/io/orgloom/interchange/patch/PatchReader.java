@@ -57,6 +57,7 @@ final class PatchReader {
 		LocalDate effectiveOn = day(root, "effectiveOn");
 		Map<String, NamedUnit> units = units(root);
 		List<Step> steps = steps(root);
+		List<String> authors = authors(root);
 		Check check = value(root.path("check"), "check", Check.class);
 		if (!PatchFile.checksum(root).equals(root.path(PatchFile.CHECKSUM).asString(""))) {
 			problem(0, PatchFile.CHECKSUM, root.path(PatchFile.CHECKSUM).asString(""), "checksum.differs");
@@ -64,7 +65,7 @@ final class PatchReader {
 		if (baseOn == null || effectiveOn == null || check == null || check.before() == null || check.after() == null) {
 			return null;
 		}
-		return new ScenarioPatch(ScenarioPatch.FORMAT, ScenarioPatch.VERSION, name, root.path("scope").asString(null), baseOn, effectiveOn, units, steps, check,
+		return new ScenarioPatch(ScenarioPatch.FORMAT, ScenarioPatch.VERSION, name, root.path("scope").asString(null), baseOn, effectiveOn, units, steps, authors, check,
 				root.path("from").isObject() ? value(root.path("from"), "from", Origin.class) : null, root.path(PatchFile.CHECKSUM).asString(null));
 	}
 
@@ -143,6 +144,25 @@ final class PatchReader {
 			}
 		}
 		return steps;
+	}
+
+	/** Those who made it; files from before authors were carried have none. */
+	private List<String> authors(JsonNode root) {
+		List<String> authors = new ArrayList<>();
+		JsonNode all = root.path("authors");
+		if (!all.isMissingNode() && !all.isNull() && !all.isArray()) {
+			problem(0, "authors", "", "missing.value");
+		}
+		for (JsonNode each : all.isArray() ? all : List.<JsonNode>of()) {
+			if (!each.isString() || each.asString().isBlank()) {
+				problem(0, "authors", each.asString(""), "missing.value");
+			} else if (each.asString().length() > LONGEST_NAME) {
+				problem(0, "authors", each.asString(), "too.long", LONGEST_NAME);
+			} else {
+				authors.add(each.asString());
+			}
+		}
+		return authors;
 	}
 
 	private <T> @Nullable T value(JsonNode node, String path, Class<T> type) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes in a scenario of another installation: its units are found by the state's codes on the base day, as known now, and must be the same by name, type
- * and level. It becomes a draft of whoever brings it, or nothing at all.
+ * and level. It becomes a draft of whoever brings it, or nothing at all; who made it there does not decide on it here.
  */
 @Service
 public class ScenarioIntake {
@@ -146,7 +146,8 @@ public class ScenarioIntake {
 			List<Step> steps = patch.steps().stream().map(step -> StepUnits.renamed(step, code -> here.containsKey(code) ? here.get(code).code().value() : code))
 				.toList();
 			try {
-				Scenario begun = transfer.begin(new NewScenario(patch.name(), patch.baseOn(), patch.effectiveOn(), scope), steps);
+				Scenario begun = transfer.begin(new NewScenario(patch.name(), patch.baseOn(), patch.effectiveOn(), scope), steps, patch.authors() == null ? List.of() : patch.authors(),
+						patch.from() == null ? null : patch.from().scenario());
 				ScenarioId id = new ScenarioId(begun.id());
 				Evaluation after = planning.evaluate(id, null);
 				compare("check.before", patch.check().before(), PatchFile.counts(transfer.before(id, after.populationKind())));

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param version of the format
  * @param scope the unit whose territory it plans, as its steps call it; null for all
  * @param units the units of the base that the steps name, by what they call them
+ * @param authors everybody whose work it is, by the names of their accounts there; null in files from before they were carried
  * @param check what must be the same where it is taken in
  * @param from where it comes from; for people
  * @param checksum SHA-256 of all the rest, whatever its order and spacing
  */
 public record ScenarioPatch(String format, int version, String name, @Nullable String scope, LocalDate baseOn, LocalDate effectiveOn,
-		Map<String, NamedUnit> units, List<Step> steps, Check check, @Nullable Origin from, @Nullable String checksum) {
+		Map<String, NamedUnit> units, List<Step> steps, @Nullable List<String> authors, Check check, @Nullable Origin from, @Nullable String checksum) {
 
 	public static final String FORMAT = "orgloom-scenario";
 	public static final int VERSION = 1;
