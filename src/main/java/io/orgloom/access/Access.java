@@ -3,10 +3,13 @@ package io.orgloom.access;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -83,6 +86,33 @@ public class Access {
 		}
 		Set<String> scope = queries.scope(unitCode, asOf, times.today());
 		return given.stream().anyMatch(grant -> scope.contains(String.valueOf(grant.within())));
+	}
+
+	/** Which of some units the actor has the role on; one statement, whatever their number. */
+	public Set<String> reach(Role role, Collection<String> unitCodes, AsOf asOf) {
+		List<Grant> given = grants().stream().filter(grant -> grant.gives(role)).toList();
+		if (given.stream().anyMatch(grant -> grant.within() == null)) {
+			return Set.copyOf(unitCodes);
+		}
+		if (given.isEmpty() || unitCodes.isEmpty()) {
+			return Set.of();
+		}
+		Set<String> granted = given.stream().map(grant -> String.valueOf(grant.within())).collect(Collectors.toSet());
+		Set<String> reached = new HashSet<>();
+		queries.scopes(unitCodes, asOf, times.today()).forEach((unit, scope) -> {
+			if (scope.stream().anyMatch(granted::contains)) {
+				reached.add(unit);
+			}
+		});
+		return reached;
+	}
+
+	/** {@link NotGranted} unless the actor has the role on every one of some units. */
+	public void requireAll(Role role, Collection<String> unitCodes, AsOf asOf) {
+		Set<String> reached = reach(role, unitCodes, asOf);
+		unitCodes.stream().filter(unit -> !reached.contains(unit)).findFirst().ifPresent(unit -> {
+			throw new NotGranted(actor(), role, unit);
+		});
 	}
 
 	/** Whether the actor has the role on everything. */

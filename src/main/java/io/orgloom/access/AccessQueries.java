@@ -4,9 +4,11 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.CypherFile;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class AccessQueries {
 
 	private static final CypherFile SCOPE = CypherFile.of("access/scope");
+	private static final CypherFile SCOPES = CypherFile.of("access/scopes");
 	private static final CypherFile EXISTING_UNITS = CypherFile.of("access/existing-units");
 
 	private final Neo4jClient neo4j;
@@ -26,6 +29,17 @@ class AccessQueries {
 	/** The codes of the unit and of everything above it. */
 	Set<String> scope(String unit, AsOf asOf, LocalDate today) {
 		return codes(neo4j.query(SCOPE.text()).bind(unit).to("unit").bind(today).to("today").bindAll(asOf.parameters()));
+	}
+
+	/** By unit, the codes of it and of everything above it. */
+	Map<String, Set<String>> scopes(Collection<String> units, AsOf asOf, LocalDate today) {
+		Map<String, Set<String>> scopes = new HashMap<>();
+		neo4j.query(SCOPES.text()).bind(List.copyOf(units)).to("units").bind(today).to("today").bindAll(asOf.parameters()).fetchAs(String.class)
+			.mappedBy((types, row) -> {
+				scopes.put(row.get("unit").asString(), Set.copyOf(row.get("scope").asList(Value::asString)));
+				return "";
+			}).all();
+		return scopes;
 	}
 
 	Set<String> existingUnits(Collection<String> codes) {

@@ -6,8 +6,10 @@ import java.time.Clock;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 
@@ -21,6 +23,13 @@ class GraphConfiguration {
 	@ConditionalOnMissingBean(Neo4jConnectionDetails.class)
 	EmbeddedNeo4j embeddedNeo4j(GraphProperties properties) {
 		return EmbeddedNeo4j.start(properties);
+	}
+
+	/** The driver's usual log puts every row sent and received into words, whether anybody wants to read them or not; this one asks first. */
+	@Bean
+	@SuppressWarnings("deprecation")
+	ConfigBuilderCustomizer driverLog() {
+		return config -> config.withLogging(Logging.slf4j());
 	}
 
 	@Bean

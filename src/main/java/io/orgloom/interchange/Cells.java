@@ -1,9 +1,12 @@
 package io.orgloom.interchange;
 
+import io.orgloom.graph.InvalidTime;
+import io.orgloom.graph.Times;
 import io.orgloom.territory.RowProblem;
 import io.orgloom.territory.TerritoryBundle.Place;
 import java.math.BigInteger;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +19,7 @@ final class Cells {
 
 	private static final int LONGEST = 300;
 	private static final int LONGEST_CODE = 20;
-	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]{1," + LONGEST_CODE + "}");
+	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}._-]+");
 	private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
 	private static final Pattern WHOLE = Pattern.compile("[-+]?\\d+");
 
@@ -55,11 +58,39 @@ final class Cells {
 
 	/** The official code of a unit; our own is made of it and the month. */
 	String code(String column) {
+		return code(column, LONGEST_CODE);
+	}
+
+	/** A code of up to some characters. */
+	String code(String column, int longest) {
 		String value = required(column);
-		if (!value.isEmpty() && !CODE.matcher(value).matches()) {
-			problem(column, value, "bad.code", LONGEST_CODE);
+		if (!value.isEmpty() && (value.length() > longest || !CODE.matcher(value).matches())) {
+			problem(column, value, "bad.code", longest);
 		}
 		return value;
+	}
+
+	/** A day, null where blank. */
+	@Nullable LocalDate day(String column) {
+		String value = text(column);
+		if (value == null) {
+			return null;
+		}
+		try {
+			return Times.day(column, value);
+		} catch (InvalidTime e) {
+			problem(column, value, "no.day");
+			return null;
+		}
+	}
+
+	/** The day on which something ends that begins on a day, null where blank. */
+	@Nullable LocalDate dayAfter(String column, @Nullable LocalDate from) {
+		LocalDate until = day(column);
+		if (until != null && from != null && !until.isAfter(from)) {
+			problem(column, until.toString(), "ends.before", from.toString());
+		}
+		return until;
 	}
 
 	@Nullable Double number(String column, double least, double most) {

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -23,10 +22,10 @@ public class Demonstration {
 	private static final String FOLDER = "demo/nghe-an/";
 	static final String ACTOR = "demonstration";
 
-	private final TerritoryImport territory;
+	private final FileImport imports;
 
-	Demonstration(TerritoryImport territory) {
-		this.territory = territory;
+	Demonstration(FileImport imports) {
+		this.imports = imports;
 	}
 
 	/** One recorded event: from when it holds, why, and on whose decision. */
@@ -52,7 +51,7 @@ public class Demonstration {
 	/** Takes in one event as one Change. */
 	void load(Event event) {
 		String document = event.document().isBlank() ? null : event.document();
-		territory.takeIn(files(event.day()), event.day(), new ChangeNote(ACTOR, event.reason(), document));
+		imports.takeIn(files(event.day()), event.day(), new ChangeNote(ACTOR, event.reason(), document));
 	}
 
 	static List<Event> events() {
@@ -70,7 +69,7 @@ public class Demonstration {
 
 	/** The files of one event, as somebody would send them. */
 	static List<Upload> files(LocalDate day) {
-		return Arrays.stream(TerritoryFile.values()).map(TerritoryFile::fileName)
+		return ImportFile.all().stream().map(ImportFile::fileName)
 			.filter(name -> new ClassPathResource(FOLDER + day + "/" + name).exists())
 			.map(name -> new Upload(name, read(FOLDER + day + "/" + name))).toList();
 	}

@@ -34,7 +34,7 @@ final class Table {
 	}
 
 	/** Reads all rows that can be read; the reader answers null for a row it has reported. */
-	static <R> List<R> read(Upload upload, TerritoryFile kind, Set<String> required, List<RowProblem> problems, BiFunction<Cells, Place, R> reader) {
+	static <R> List<R> read(Upload upload, ImportFile kind, Set<String> required, List<RowProblem> problems, BiFunction<Cells, Place, R> reader) {
 		return new Table(upload.name(), kind.columns(), problems).rows(upload, required, reader);
 	}
 

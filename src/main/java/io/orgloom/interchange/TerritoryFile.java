@@ -1,12 +1,9 @@
 package io.orgloom.interchange;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The files a territory comes in by, recognised by their names. */
-public enum TerritoryFile {
+public enum TerritoryFile implements ImportFile {
 
 	UNITS("units.csv", "officialCode", "name", "type", "level", "parent", "terrain", "areaKm2", "lon", "lat", "minorityPct", "landBorder", "island",
 			"source"),
@@ -23,21 +20,13 @@ public enum TerritoryFile {
 		this.columns = List.of(columns);
 	}
 
+	@Override
 	public String fileName() {
 		return fileName;
 	}
 
-	/** The columns it may have, in their usual order; a map has none. */
+	@Override
 	public List<String> columns() {
 		return columns;
-	}
-
-	/** The file meant by a name such as {@code units-2025-03.csv}. */
-	static Optional<TerritoryFile> named(String name) {
-		String plain = name.toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).filter(file -> {
-			int dot = file.fileName.lastIndexOf('.');
-			return plain.startsWith(file.fileName.substring(0, dot)) && plain.endsWith(file.fileName.substring(dot));
-		}).findFirst();
 	}
 }

@@ -7,7 +7,6 @@ import io.orgloom.territory.SpecialFactors;
 import io.orgloom.territory.Terrain;
 import io.orgloom.territory.TerritoryBundle;
 import io.orgloom.territory.TerritoryBundle.AdjacencyRow;
-import io.orgloom.territory.TerritoryBundle.BoundaryRow;
 import io.orgloom.territory.TerritoryBundle.LineageRow;
 import io.orgloom.territory.TerritoryBundle.Place;
 import io.orgloom.territory.TerritoryBundle.PopulationRow;
@@ -16,11 +15,8 @@ import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of a territory into a bundle. */
@@ -30,19 +26,16 @@ final class TerritoryTables {
 	private static final double MOST_KM2 = 20_000_000;
 
 	private final List<RowProblem> problems = new ArrayList<>();
-	private final Map<TerritoryFile, Upload> files = new EnumMap<>(TerritoryFile.class);
 	private final TerritoryBundle bundle;
 
 	TerritoryTables(List<Upload> uploads, LocalDate from) {
-		uploads.forEach(this::recognise);
-		if (uploads.isEmpty()) {
-			problems.add(RowProblem.at(new Place("", 0), "", "", "no.files"));
-		}
+		FileSet<TerritoryFile> files = new FileSet<>(TerritoryFile.class, uploads, problems);
 		this.bundle = new TerritoryBundle(from,
-				table(TerritoryFile.UNITS, Set.of("officialCode", "name", "type"), TerritoryTables::unit),
-				table(TerritoryFile.POPULATIONS, Set.of("officialCode", "people", "kind", "year"), TerritoryTables::population),
-				table(TerritoryFile.ADJACENCY, Set.of("a", "b"), TerritoryTables::adjacency),
-				table(TerritoryFile.LINEAGE, Set.of("old", "new"), TerritoryTables::lineage), boundaries());
+				files.table(TerritoryFile.UNITS, Set.of("officialCode", "name", "type"), TerritoryTables::unit),
+				files.table(TerritoryFile.POPULATIONS, Set.of("officialCode", "people", "kind", "year"), TerritoryTables::population),
+				files.table(TerritoryFile.ADJACENCY, Set.of("a", "b"), TerritoryTables::adjacency),
+				files.table(TerritoryFile.LINEAGE, Set.of("old", "new"), TerritoryTables::lineage),
+				files.upload(TerritoryFile.BOUNDARIES).map(upload -> BoundaryFile.read(upload, problems)).orElse(List.of()));
 	}
 
 	TerritoryBundle bundle() {
@@ -51,25 +44,6 @@ final class TerritoryTables {
 
 	List<RowProblem> problems() {
 		return problems;
-	}
-
-	private void recognise(Upload upload) {
-		TerritoryFile file = TerritoryFile.named(upload.name()).orElse(null);
-		if (file == null) {
-			problems.add(RowProblem.at(new Place(upload.name(), 0), "", upload.name(), "unknown.file"));
-		} else if (files.putIfAbsent(file, upload) != null) {
-			problems.add(RowProblem.at(new Place(upload.name(), 0), "", upload.name(), "file.twice", file.fileName()));
-		}
-	}
-
-	private <R> List<R> table(TerritoryFile kind, Set<String> required, BiFunction<Cells, Place, R> reader) {
-		Upload upload = files.get(kind);
-		return upload == null ? List.of() : Table.read(upload, kind, required, problems, reader);
-	}
-
-	private List<BoundaryRow> boundaries() {
-		Upload upload = files.get(TerritoryFile.BOUNDARIES);
-		return upload == null ? List.of() : BoundaryFile.read(upload, problems);
 	}
 
 	private static UnitRow unit(Cells row, Place place) {

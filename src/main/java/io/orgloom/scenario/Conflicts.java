@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Conflicts {
 
 	private static final String PART_OF = "PART_OF";
+	private static final Set<String> TERRITORIAL = Set.of("AdministrativeUnit", "Reorganisation");
 
 	private final Ledger ledger;
 	private final Snapshots snapshots;
@@ -73,6 +75,10 @@ class Conflicts {
 
 	/** Of a unit that is merely used it matters that it stays, what it is called and where it lies; of one that changes everything. */
 	private static boolean concerns(Divergence divergence, TouchedUnits touched) {
+		if (!TERRITORIAL.contains(divergence.type().sourceLabel())) {
+			// which committees and agencies govern a unit is no matter of a plan of units
+			return false;
+		}
 		if (touched.changed().contains(divergence.source()) || targets(divergence).anyMatch(touched.changed()::contains)) {
 			return true;
 		}

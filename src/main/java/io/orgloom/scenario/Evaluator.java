@@ -9,14 +9,12 @@ import io.orgloom.scenario.Evaluation.Unassigned;
 import io.orgloom.scenario.PlannedUnit.Piece;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.AdministrativeUnit;
-import io.orgloom.territory.Population;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitLevel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +41,7 @@ final class Evaluator {
 		this.projection = projection;
 		this.review = review;
 		this.effectiveOn = effectiveOn;
-		this.kind = wanted == null ? kindOfAll() : wanted;
+		this.kind = wanted == null ? projection.kind() : wanted;
 		this.figures = new UnitFigures(base, projection, kind);
 		this.said = earlier.next(kind);
 	}
@@ -62,29 +60,17 @@ final class Evaluator {
 		return new Evaluation(lowest.before(), lowest.after(), reduction, kind, units, wholePlan(lowest, reduction), above, levels, unassigned());
 	}
 
-	/** The best kind of figure that every unit of the scope has; sums of mixed kinds would mean nothing. */
-	private @Nullable PopulationKind kindOfAll() {
-		List<AdministrativeUnit> all = projection.before().stream().filter(unit -> unit.level() == projection.lowest()).map(unit -> base.unit(unit.number()))
-			.toList();
-		for (PopulationKind candidate : PopulationKind.values()) {
-			if (all.stream().allMatch(unit -> unit.population(candidate).isPresent())) {
-				return candidate;
-			}
-		}
-		return all.stream().map(AdministrativeUnit::population).filter(Objects::nonNull).map(Population::kind).findFirst().orElse(null);
-	}
-
 	private Evaluation.Unit unit(PlannedUnit unit) {
 		String parentName = nameOf(unit.parent());
-		Evaluation.Unit earlier = said.earlier(unit, parentName);
-		boolean dependsOnOthers = unit.level() != projection.lowest() || unit.from().stream().anyMatch(piece -> !piece.isWhole());
-		if (earlier != null && !dependsOnOthers) {
+		List<PlannedUnit> madeOf = figures.madeOf(unit);
+		Evaluation.Unit earlier = said.earlier(unit, parentName, madeOf);
+		if (earlier != null && UnitFigures.areWhole(unit, madeOf)) {
 			return said.again(unit, earlier);
 		}
-		return evaluate(unit, parentName);
+		return evaluate(unit, parentName, madeOf);
 	}
 
-	private Evaluation.Unit evaluate(PlannedUnit unit, @Nullable String parentName) {
+	private Evaluation.Unit evaluate(PlannedUnit unit, @Nullable String parentName, List<PlannedUnit> madeOf) {
 		UnitFigures.Of of = figures.of(unit);
 		boolean empty = figures.isEmpty(unit);
 		Map<String, Object> attributes = empty ? Map.of() : of.attributes();
@@ -94,7 +80,7 @@ final class Evaluator {
 		}
 		Evaluation.Unit result = new Evaluation.Unit(unit.key(), unit.name(), unit.type(), unit.level(), unit.parent() < 0 ? null : projection.key(unit.parent()),
 				parentName, unit.officialCode(), sources(unit), of.population(), of.areaKm2(), of.contiguous(), unit.formed(), empty, unit.seat(), findings);
-		return said.now(unit, result, attributes);
+		return said.now(unit, result, attributes, madeOf);
 	}
 
 	private @Nullable String nameOf(int place) {

@@ -73,6 +73,16 @@ record PlannedUnit(int number, String key, String name, UnitType type, UnitLevel
 		return from.isEmpty();
 	}
 
+	/** Whether none of its territory is a part of a unit of the base. */
+	boolean isOfWholeUnits() {
+		for (Piece piece : from) {
+			if (!piece.isWhole()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	PlannedUnit named(String other) {
 		return new PlannedUnit(number, key, composed(other), type, level, parent, seat, officialCode, from, created, left);
 	}

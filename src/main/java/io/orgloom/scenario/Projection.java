@@ -1,8 +1,7 @@
 package io.orgloom.scenario;
 
-import io.orgloom.scenario.PlannedUnit.Piece;
 import io.orgloom.snapshot.Snapshot;
-import io.orgloom.territory.AdministrativeUnit;
+import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,42 +23,25 @@ final class Projection {
 
 	private static final Pattern KEY = Pattern.compile("new:([1-9]\\d{0,6})");
 
-	private final Snapshot base;
-	private final int scope;
-	private final UnitLevel lowest;
-	private final OfficialCodes officialCodes;
-	private final NavigableMap<Integer, PlannedUnit> start;
+	private final Outset outset;
 	private final TreeMap<Integer, PlannedUnit> units;
 	private Map<Integer, @Nullable PlannedUnit> before = new HashMap<>();
 	private int formed;
 
-	private Projection(Snapshot base, int scope, UnitLevel lowest, OfficialCodes officialCodes, NavigableMap<Integer, PlannedUnit> start, SortedMap<Integer, PlannedUnit> units, int formed) {
-		this.base = base;
-		this.scope = scope;
-		this.lowest = lowest;
-		this.officialCodes = officialCodes;
-		this.start = start;
+	private Projection(Outset outset, SortedMap<Integer, PlannedUnit> units, int formed) {
+		this.outset = outset;
 		this.units = new TreeMap<>(units);
 		this.formed = formed;
 	}
 
 	/** The scope as it is, before any step; everything where the scope is below 0. */
 	static Projection of(Snapshot base, int scope) {
-		TreeMap<Integer, PlannedUnit> units = new TreeMap<>();
-		UnitLevel lowest = UnitLevel.PROVINCE;
-		for (int i = 0; i < base.units().size(); i++) {
-			if (scope < 0 || base.isWithin(i, scope)) {
-				AdministrativeUnit unit = base.unit(i);
-				units.put(i, new PlannedUnit(i, unit.code().value(), unit.name(), unit.type(), unit.level(), base.parent(i), null, unit.officialCode(),
-						List.of(Piece.whole(i)), false, 1));
-				lowest = unit.level().compareTo(lowest) > 0 ? unit.level() : lowest;
-			}
-		}
-		return new Projection(base, scope, lowest, new OfficialCodes(base), units, units, 0);
+		Outset outset = Outset.of(base, scope);
+		return new Projection(outset, outset.units(), 0);
 	}
 
 	Projection copy() {
-		return new Projection(base, scope, lowest, officialCodes, start, units, formed);
+		return new Projection(outset, units, formed);
 	}
 
 	/** Applies a step, or refuses it and leaves everything as it was. */
@@ -95,35 +76,40 @@ final class Projection {
 	// ---- what there is
 
 	Snapshot base() {
-		return base;
+		return outset.base();
 	}
 
 	OfficialCodes officialCodes() {
-		return officialCodes;
+		return outset.officialCodes();
 	}
 
 	/** The level whose units carry the territory: the lowest there is in the scope. */
 	UnitLevel lowest() {
-		return lowest;
+		return outset.lowest();
+	}
+
+	/** The best kind of population figure that the whole scope has. */
+	@Nullable PopulationKind kind() {
+		return outset.kind();
 	}
 
 	/** Number of the unit whose territory is planned, below 0 for the whole country. */
 	int scope() {
-		return scope;
+		return outset.scope();
 	}
 
 	boolean isWholeCountry() {
-		return scope < 0;
+		return scope() < 0;
 	}
 
 	/** The units of the lowest level: old ones in the order of their codes, then formed ones in the order of their keys. */
 	List<PlannedUnit> units() {
-		return units.values().stream().filter(unit -> unit.level() == lowest).toList();
+		return units.values().stream().filter(unit -> unit.level() == outset.lowest()).toList();
 	}
 
 	/** The units of the levels above. */
 	List<PlannedUnit> above() {
-		return units.values().stream().filter(unit -> unit.level() != lowest).toList();
+		return units.values().stream().filter(unit -> unit.level() != outset.lowest()).toList();
 	}
 
 	Collection<PlannedUnit> all() {
@@ -132,11 +118,11 @@ final class Projection {
 
 	/** The units of the scope before any step. */
 	Collection<PlannedUnit> before() {
-		return start.values();
+		return outset.units().values();
 	}
 
 	boolean isUntouched(PlannedUnit unit) {
-		return start.get(unit.number()) == unit;
+		return outset.units().get(unit.number()) == unit;
 	}
 
 	@Nullable PlannedUnit get(int number) {
@@ -145,7 +131,7 @@ final class Projection {
 
 	/** A unit of the scope as it was before any step. */
 	@Nullable PlannedUnit old(int number) {
-		return start.get(number);
+		return outset.units().get(number);
 	}
 
 	/** A unit of the plan; {@link UnitNotInPlan} where none has the code or key. */
@@ -167,15 +153,15 @@ final class Projection {
 	int number(String code) {
 		Matcher key = KEY.matcher(code);
 		if (key.matches()) {
-			return base.units().size() + Integer.parseInt(key.group(1)) - 1;
+			return base().units().size() + Integer.parseInt(key.group(1)) - 1;
 		}
-		return UnitCode.isCode(code) ? base.number(new UnitCode(code)).orElse(-1) : -1;
+		return UnitCode.isCode(code) ? base().number(new UnitCode(code)).orElse(-1) : -1;
 	}
 
 	/** A unit something can lie in: one of the plan, or one above the scope. */
 	int place(String code) {
 		int number = number(code);
-		boolean above = number >= 0 && number < base.units().size() && scope >= 0 && number != scope && base.isWithin(scope, number);
+		boolean above = number >= 0 && number < base().units().size() && scope() >= 0 && number != scope() && base().isWithin(scope(), number);
 		if (!above && !units.containsKey(number)) {
 			throw notInPlan(code);
 		}
@@ -185,21 +171,21 @@ final class Projection {
 	/** Where something lies whose place was a unit of the base: there, in what that became part of, or above it. */
 	int standing(int place) {
 		int number = place;
-		while (number >= 0 && start.containsKey(number) && !units.containsKey(number)) {
+		while (number >= 0 && outset.units().containsKey(number) && !units.containsKey(number)) {
 			List<PlannedUnit> holders = holders(number);
-			number = holders.isEmpty() ? base.parent(number) : holders.getFirst().number();
+			number = holders.isEmpty() ? base().parent(number) : holders.getFirst().number();
 		}
 		return number;
 	}
 
 	UnitLevel levelOf(int place) {
 		PlannedUnit unit = units.get(place);
-		return unit == null ? base.unit(place).level() : unit.level();
+		return unit == null ? base().unit(place).level() : unit.level();
 	}
 
 	List<PlannedUnit> below(int number) {
 		PlannedUnit unit = units.get(number);
-		if (unit != null && unit.level() == lowest) {
+		if (unit != null && unit.level() == outset.lowest()) {
 			return List.of();
 		}
 		return units.values().stream().filter(each -> each.parent() == number).toList();
@@ -217,11 +203,11 @@ final class Projection {
 	// ---- what steps do to it
 
 	int nextNumber() {
-		return base.units().size() + formed++;
+		return base().units().size() + formed++;
 	}
 
 	String key(int number) {
-		return number < base.units().size() ? base.unit(number).code().value() : "new:" + (number - base.units().size() + 1);
+		return number < base().units().size() ? base().unit(number).code().value() : "new:" + (number - base().units().size() + 1);
 	}
 
 	void put(PlannedUnit unit) {
@@ -243,7 +229,7 @@ final class Projection {
 	/** Numbers of the units of the base that the plan changes, ends, takes territory of, places something under, or takes a seat in. */
 	List<Integer> touched() {
 		TreeMap<Integer, Boolean> touched = new TreeMap<>();
-		start.values().stream().filter(unit -> units.get(unit.number()) != unit).forEach(unit -> touched.put(unit.number(), true));
+		outset.units().values().stream().filter(unit -> units.get(unit.number()) != unit).forEach(unit -> touched.put(unit.number(), true));
 		for (PlannedUnit unit : units.values()) {
 			if (!isUntouched(unit)) {
 				unit.from().forEach(piece -> touched.put(piece.unit(), true));
@@ -255,7 +241,7 @@ final class Projection {
 	}
 
 	private void addBase(int number, Map<Integer, Boolean> touched) {
-		if (number >= 0 && number < base.units().size()) {
+		if (number >= 0 && number < base().units().size()) {
 			touched.put(number, true);
 		}
 	}

@@ -61,7 +61,34 @@ final class UnitFigures {
 
 	/** Whether nothing lies in it. */
 	boolean isEmpty(PlannedUnit unit) {
-		return territory(unit).isEmpty();
+		return isMadeOfUnitsBelow(unit) ? lowestWithin(unit).stream().allMatch(PlannedUnit::isEmpty) : unit.isEmpty();
+	}
+
+	/** The other units its figures rest on: those of the lowest level in it, then those right below. */
+	List<PlannedUnit> madeOf(PlannedUnit unit) {
+		List<PlannedUnit> lowest = lowestWithin(unit);
+		List<PlannedUnit> below = directlyBelow.getOrDefault(unit.number(), List.of());
+		if (lowest.isEmpty() && below.isEmpty()) {
+			return List.of();
+		}
+		List<PlannedUnit> all = new ArrayList<>(lowest.size() + below.size());
+		all.addAll(lowest);
+		all.addAll(below);
+		return all;
+	}
+
+	/** Whether no figure depends on how units that were cut are shared out. */
+	static boolean areWhole(PlannedUnit unit, List<PlannedUnit> madeOf) {
+		return unit.isOfWholeUnits() && madeOf.stream().allMatch(PlannedUnit::isOfWholeUnits);
+	}
+
+	private List<PlannedUnit> lowestWithin(PlannedUnit unit) {
+		return lowestWithin.getOrDefault(unit.number(), List.of());
+	}
+
+	/** A unit above is made up of those below it, unless the base knows none there. */
+	private boolean isMadeOfUnitsBelow(PlannedUnit unit) {
+		return unit.level() != projection.lowest() && (unit.isEmpty() || unit.from().stream().anyMatch(piece -> hasUnitsBelow.get(piece.unit())));
 	}
 
 	Of of(PlannedUnit unit) {
@@ -74,12 +101,11 @@ final class UnitFigures {
 
 	/** The pieces it consists of, by the unit that holds them. */
 	private Map<PlannedUnit, List<Piece>> territory(PlannedUnit unit) {
-		boolean ofUnitsBelow = unit.level() != projection.lowest() && (unit.isEmpty() || unit.from().stream().anyMatch(piece -> hasUnitsBelow.get(piece.unit())));
-		if (!ofUnitsBelow) {
+		if (!isMadeOfUnitsBelow(unit)) {
 			return unit.isEmpty() ? Map.of() : Map.of(unit, unit.from());
 		}
 		Map<PlannedUnit, List<Piece>> territory = new TreeMap<>((one, other) -> Integer.compare(one.number(), other.number()));
-		lowestWithin.getOrDefault(unit.number(), List.of()).stream().filter(each -> !each.isEmpty()).forEach(each -> territory.put(each, each.from()));
+		lowestWithin(unit).stream().filter(each -> !each.isEmpty()).forEach(each -> territory.put(each, each.from()));
 		return territory;
 	}
 

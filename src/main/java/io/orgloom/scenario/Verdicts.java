@@ -19,14 +19,16 @@ final class Verdicts {
 
 	private final @Nullable PopulationKind kind;
 	private final Map<PlannedUnit, Said> earlier;
-	private final Map<PlannedUnit, Said> now = new IdentityHashMap<>();
+	private final Map<PlannedUnit, Said> now;
 
 	private Verdicts(@Nullable PopulationKind kind, Map<PlannedUnit, Said> earlier) {
 		this.kind = kind;
 		this.earlier = earlier;
+		this.now = new IdentityHashMap<>(earlier.size());
 	}
 
-	private record Said(Evaluation.Unit unit, Map<String, Object> attributes) {
+	/** @param madeOf the units below whose figures are its own */
+	private record Said(Evaluation.Unit unit, Map<String, Object> attributes, List<PlannedUnit> madeOf) {
 	}
 
 	/** For an evaluation after this one, on figures of a kind. */
@@ -34,10 +36,10 @@ final class Verdicts {
 		return new Verdicts(of, kind == of ? now : Map.of());
 	}
 
-	/** What was said of a unit that lies where it lay. */
-	Evaluation.@Nullable Unit earlier(PlannedUnit unit, @Nullable String parentName) {
+	/** What was said of a unit that lies where it lay, made of what it was made of. */
+	Evaluation.@Nullable Unit earlier(PlannedUnit unit, @Nullable String parentName, List<PlannedUnit> madeOf) {
 		Said said = earlier.get(unit);
-		return said != null && Objects.equals(said.unit().parentName(), parentName) ? said.unit() : null;
+		return said != null && Objects.equals(said.unit().parentName(), parentName) && said.madeOf().equals(madeOf) ? said.unit() : null;
 	}
 
 	/** The findings on a unit whose attributes are what they were. */
@@ -47,16 +49,15 @@ final class Verdicts {
 	}
 
 	Evaluation.Unit again(PlannedUnit unit, Evaluation.Unit result) {
-		Said said = earlier.get(unit);
-		now.put(unit, new Said(result, said == null ? Map.of() : said.attributes()));
+		now.put(unit, Objects.requireNonNull(earlier.get(unit)));
 		return result;
 	}
 
 	/** Says it; the same words as before stay the same object. */
-	Evaluation.Unit now(PlannedUnit unit, Evaluation.Unit result, Map<String, Object> attributes) {
+	Evaluation.Unit now(PlannedUnit unit, Evaluation.Unit result, Map<String, Object> attributes, List<PlannedUnit> madeOf) {
 		Said said = earlier.get(unit);
 		Evaluation.Unit kept = said != null && said.unit().equals(result) ? said.unit() : result;
-		now.put(unit, new Said(kept, attributes));
+		now.put(unit, new Said(kept, attributes, madeOf));
 		return kept;
 	}
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record IntakeReport(List<RowProblem> problems, @Nullable Change change, int formed, int changed, int ended) {
 
-	static IntakeReport refused(List<RowProblem> problems) {
+	/** Nothing can come in. */
+	public static IntakeReport refused(List<RowProblem> problems) {
 		return new IntakeReport(List.copyOf(problems), null, 0, 0, 0);
 	}
 }

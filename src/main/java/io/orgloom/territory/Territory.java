@@ -1,15 +1,13 @@
 package io.orgloom.territory;
 
 import io.orgloom.graph.AsOf;
-import java.text.Normalizer;
+import io.orgloom.graph.NameSearch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,9 +19,6 @@ public class Territory {
 
 	/** Depth that stands for every reorganisation there is; the graph has no longer ways. */
 	public static final int ALL_REORGANISATIONS = 20;
-
-	/** No name of up to 300 characters has more; the index takes no more than 1,024 at once. */
-	private static final int MOST_WORDS = 150;
 
 	private final TerritoryQueries queries;
 	private final CountryQueries country;
@@ -70,16 +65,7 @@ public class Territory {
 	}
 
 	private List<UnitCode> byText(String text, AsOf asOf) {
-		List<String> words = Stream.of(folded(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).distinct().toList();
-		if (words.isEmpty() || words.size() > MOST_WORDS) {
-			return List.of();
-		}
-		return queries.codesByName(words.stream().map(word -> "+" + word + "*").collect(Collectors.joining(" ")), asOf);
-	}
-
-	/** As the index folds it: prefixes are not folded by the index itself. */
-	private static String folded(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replace('đ', 'd');
+		return NameSearch.query(text).map(query -> queries.codesByName(query, asOf)).orElse(List.of());
 	}
 
 	/** The units with some codes that exist on a day. */

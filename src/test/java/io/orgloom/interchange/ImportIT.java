@@ -44,7 +44,7 @@ class ImportIT {
 	private static final Upload LINEAGE = file("lineage.csv", "old,new,share\n00001,00001,1\n00002,00001,0.6\n00003,00005,1\n");
 
 	@Autowired
-	private TerritoryImport imports;
+	private FileImport imports;
 	@Autowired
 	private Territory territory;
 	@Autowired

@@ -4,7 +4,7 @@ import io.orgloom.access.Access;
 import io.orgloom.access.Role;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Times;
-import io.orgloom.interchange.TerritoryImport;
+import io.orgloom.interchange.FileImport;
 import io.orgloom.interchange.Upload;
 import io.orgloom.territory.IntakeReport;
 import java.io.IOException;
@@ -20,17 +20,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Territories as files, for programs. A dry run answers 200 with the report; otherwise 201 with the Change, or 422 with every problem. */
+/** Territories and apparatuses as files, for programs. A dry run answers 200 with the report; otherwise 201 with the Change, or 422 with every problem. */
 @RestController
 @RequestMapping("/api/imports")
 class ImportApi {
 
-	private final TerritoryImport territory;
+	private final FileImport imports;
 	private final Access access;
 	private final Times times;
 
-	ImportApi(TerritoryImport territory, Access access, Times times) {
-		this.territory = territory;
+	ImportApi(FileImport imports, Access access, Times times) {
+		this.imports = imports;
 		this.access = access;
 		this.times = times;
 	}
@@ -42,9 +42,9 @@ class ImportApi {
 		ChangeNote note = new ChangeNote(access.actor(), reason, document == null || document.isBlank() ? null : document.strip());
 		List<Upload> uploads = files.stream().filter(file -> !file.isEmpty()).map(ImportApi::upload).toList();
 		if (dryRun) {
-			return ResponseEntity.ok(territory.rehearse(uploads, Times.day("from", from), note));
+			return ResponseEntity.ok(imports.rehearse(uploads, Times.day("from", from), note));
 		}
-		IntakeReport report = territory.takeIn(uploads, Times.day("from", from), note);
+		IntakeReport report = imports.takeIn(uploads, Times.day("from", from), note);
 		long number = report.change() == null ? 0 : report.change().number();
 		return ResponseEntity.created(URI.create("/api/changes/" + number)).body(report);
 	}

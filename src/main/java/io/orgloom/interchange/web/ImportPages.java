@@ -4,8 +4,8 @@ import io.orgloom.access.Access;
 import io.orgloom.access.Role;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Times;
-import io.orgloom.interchange.TerritoryFile;
-import io.orgloom.interchange.TerritoryImport;
+import io.orgloom.interchange.ImportFile;
+import io.orgloom.interchange.FileImport;
 import io.orgloom.interchange.Upload;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.IntakeReport;
@@ -31,14 +31,14 @@ class ImportPages {
 
 	private static final int PROBLEMS_SHOWN = 500;
 
-	private final TerritoryImport territory;
+	private final FileImport imports;
 	private final Access access;
 	private final Times times;
 	private final MessageSource texts;
 	private final ProblemTexts problemTexts;
 
-	ImportPages(TerritoryImport territory, Access access, Times times, MessageSource texts, ProblemTexts problemTexts) {
-		this.territory = territory;
+	ImportPages(FileImport imports, Access access, Times times, MessageSource texts, ProblemTexts problemTexts) {
+		this.imports = imports;
 		this.access = access;
 		this.times = times;
 		this.texts = texts;
@@ -63,7 +63,7 @@ class ImportPages {
 
 	private static String page(Form form, Model model) {
 		model.addAttribute("form", form);
-		model.addAttribute("kinds", TerritoryFile.values());
+		model.addAttribute("kinds", ImportFile.all());
 		return "interchange/imports";
 	}
 
@@ -74,9 +74,9 @@ class ImportPages {
 		List<Upload> uploads = files.stream().filter(file -> !file.isEmpty()).map(ImportPages::upload).toList();
 		try {
 			ChangeNote note = new ChangeNote(access.actor(), form.reason().strip(), form.document().isBlank() ? null : form.document().strip());
-			IntakeReport report = territory.rehearse(uploads, Times.day("from", form.from()), note);
+			IntakeReport report = imports.rehearse(uploads, Times.day("from", form.from()), note);
 			if ("commit".equals(step) && report.problems().isEmpty()) {
-				return written(territory.takeIn(uploads, Times.day("from", form.from()), note), redirect);
+				return written(imports.takeIn(uploads, Times.day("from", form.from()), note), redirect);
 			}
 			tell(report, uploads, model, response);
 		} catch (OrgloomProblem refusal) {

@@ -6,8 +6,9 @@ import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
 import io.orgloom.scenario.web.EvaluationResource.UnitResource;
 import io.orgloom.territory.PopulationKind;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class EvaluationAnswers {
 
 	private static final int KEPT = 4;
+	private static final byte[] NOTHING = {};
+	private static final byte[] COMMA = {','};
 
 	private final FindingTexts texts;
 	private final JsonMapper json;
@@ -51,6 +54,32 @@ class EvaluationAnswers {
 	private record Answered(long version, Map<Evaluation.Unit, byte[]> texts) {
 	}
 
+	/** Texts one after another, copied once: the answer for a whole country has ten million characters. */
+	private static final class Pieces {
+
+		private final List<byte[]> all = new ArrayList<>();
+		private int length;
+
+		void add(byte[] text) {
+			all.add(text);
+			length += text.length;
+		}
+
+		void add(String text) {
+			add(text.getBytes(StandardCharsets.UTF_8));
+		}
+
+		byte[] joined() {
+			byte[] joined = new byte[length];
+			int end = 0;
+			for (byte[] piece : all) {
+				System.arraycopy(piece, 0, joined, end, piece.length);
+				end += piece.length;
+			}
+			return joined;
+		}
+	}
+
 	/**
 	 * The answer as UTF-8: the figures of the plan, and its units.
 	 *
@@ -61,19 +90,19 @@ class EvaluationAnswers {
 		Answered last = kept(place);
 		boolean differences = since != null && since == last.version();
 		Evaluation evaluation = evaluated.evaluation();
-		Map<Evaluation.Unit, byte[]> now = new IdentityHashMap<>();
-		ByteArrayOutputStream answer = new ByteArrayOutputStream(1 << 16);
-		answer.writeBytes(utf8("{\"version\":%d,\"since\":%s,\"units\":[".formatted(evaluated.version(), differences ? since : null)));
+		Map<Evaluation.Unit, byte[]> now = new IdentityHashMap<>(last.texts().size());
+		Pieces answer = new Pieces();
+		answer.add("{\"version\":%d,\"since\":%s,\"units\":[".formatted(evaluated.version(), differences ? since : null));
 		write(evaluation.units(), last.texts(), now, locale, answer, differences);
-		answer.writeBytes(utf8("],\"above\":["));
+		answer.add("],\"above\":[");
 		write(evaluation.above(), last.texts(), now, locale, answer, differences);
-		answer.writeBytes(utf8("],\"gone\":"));
-		answer.writeBytes(json.writeValueAsBytes(differences ? gone(last.texts().keySet(), now.keySet()) : List.of()));
-		answer.writeBytes(utf8(","));
+		answer.add("],\"gone\":");
+		answer.add(json.writeValueAsBytes(differences ? gone(last.texts().keySet(), now.keySet()) : List.of()));
+		answer.add(",");
 		byte[] rest = json.writeValueAsBytes(EvaluationResource.of(evaluation, texts, locale));
-		answer.write(rest, 1, rest.length - 1);
+		answer.add(Arrays.copyOfRange(rest, 1, rest.length));
 		keep(place, new Answered(evaluated.version(), now));
-		return answer.toByteArray();
+		return answer.joined();
 	}
 
 	private static List<String> gone(Set<Evaluation.Unit> before, Set<Evaluation.Unit> now) {
@@ -82,22 +111,18 @@ class EvaluationAnswers {
 	}
 
 	private void write(List<Evaluation.Unit> units, Map<Evaluation.Unit, byte[]> before, Map<Evaluation.Unit, byte[]> now, Locale locale,
-			ByteArrayOutputStream answer, boolean differences) {
-		String separator = "";
+			Pieces answer, boolean differences) {
+		byte[] separator = NOTHING;
 		for (Evaluation.Unit unit : units) {
 			byte[] said = before.get(unit);
 			byte[] text = said == null ? json.writeValueAsBytes(UnitResource.of(unit, texts, locale)) : said;
 			now.put(unit, text);
 			if (said == null || !differences) {
-				answer.writeBytes(utf8(separator));
-				answer.writeBytes(text);
-				separator = ",";
+				answer.add(separator);
+				answer.add(text);
+				separator = COMMA;
 			}
 		}
-	}
-
-	private static byte[] utf8(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private Answered kept(Place place) {

@@ -7,7 +7,7 @@ import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.graph.ChangeNote;
-import io.orgloom.interchange.TerritoryImport;
+import io.orgloom.interchange.FileImport;
 import io.orgloom.interchange.Upload;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
@@ -60,7 +60,7 @@ class MergerPlanIT {
 			+ "\"locked\":[],\"mustMerge\":[],\"mustNotMerge\":[],\"seconds\":1,\"seed\":1}";
 
 	@Autowired
-	private TerritoryImport imports;
+	private FileImport imports;
 	@Autowired
 	private Access access;
 	@Autowired

@@ -1,0 +1,8 @@
+package io.orgloom.structure;
+
+/** One of the hierarchies that stand side by side. */
+public enum Hierarchy {
+	PARTY,
+	GOVERNMENT,
+	FRONT
+}

@@ -1,0 +1,22 @@
+package io.orgloom.structure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which org units are asked for; null asks for all.
+ *
+ * @param within the unit itself and all below it on that day
+ * @param text words of the name, marks and case folded
+ * @param after code after which the page begins
+ */
+public record OrgUnitSearch(@Nullable OrgUnitCode within, @Nullable Hierarchy hierarchy, @Nullable OrgUnitKind kind, @Nullable String text, int limit,
+		String after) {
+
+	/** Deeper than any hierarchy there is. */
+	static final int ALL_DEPTHS = 12;
+
+	/** Everything at or below a unit. */
+	public static OrgUnitSearch all(OrgUnitCode within) {
+		return new OrgUnitSearch(within, null, null, null, Integer.MAX_VALUE - 1, "");
+	}
+}

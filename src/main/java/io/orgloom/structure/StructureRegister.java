@@ -1,0 +1,70 @@
+package io.orgloom.structure;
+
+import io.orgloom.graph.Change;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Content;
+import io.orgloom.graph.Fact;
+import io.orgloom.graph.FactType;
+import io.orgloom.graph.Ledger;
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.territory.BundleRefused;
+import io.orgloom.territory.IntakeReport;
+import io.orgloom.territory.RowProblem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Writes what is so of committees, agencies and posts; every call is one Change. */
+@Service
+public class StructureRegister {
+
+	private final Ledger ledger;
+
+	StructureRegister(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	/** Takes a bundle in as one Change, or nothing of it; {@link BundleRefused} names every row that does not fit. */
+	public IntakeReport takeIn(StructureBundle bundle, ChangeNote note) {
+		StructureIntake[] intake = new StructureIntake[1];
+		Change change = ledger.write(note, writing -> intake[0] = StructureIntake.run(bundle, note.document(), writing));
+		return report(intake[0], change);
+	}
+
+	/** Does everything short of writing. */
+	public IntakeReport rehearse(StructureBundle bundle, ChangeNote note) {
+		StructureIntake[] intake = new StructureIntake[1];
+		try {
+			Change change = ledger.rehearse(note, writing -> intake[0] = StructureIntake.run(bundle, note.document(), writing));
+			return report(intake[0], change);
+		} catch (BundleRefused refused) {
+			return IntakeReport.refused(refused.problems());
+		} catch (OrgloomProblem broken) {
+			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
+		}
+	}
+
+	private static IntakeReport report(StructureIntake intake, Change change) {
+		return new IntakeReport(List.of(), change, intake.formed(), intake.changed(), intake.ended());
+	}
+
+	/** What holds of a unit on a day was never so: name, kind or field were as given, on the same days. */
+	public Change correct(OrgUnitCode code, @Nullable String name, @Nullable OrgUnitKind kind, @Nullable AgencyField field, LocalDate on, ChangeNote note) {
+		return ledger.write(note, writing -> {
+			Fact wrong = writing.believed(code.identity()).stream().filter(fact -> isCore(fact, StructureFacts.ORG_UNIT) && fact.holdsOn(on)).findFirst()
+				.orElseThrow(() -> new UnknownOrgUnit(code, on));
+			var state = wrong.content().state();
+			Content right = StructureFacts.unit(code, name == null ? String.valueOf(state.get("name")) : name,
+					kind == null ? OrgUnitKind.valueOf(String.valueOf(state.get("kind"))) : kind, Hierarchy.valueOf(String.valueOf(state.get("hierarchy"))),
+					field == null ? Optional.ofNullable(state.get("field")).map(value -> AgencyField.valueOf(value.toString())).orElse(null) : field,
+					Optional.ofNullable(state.get("source")).map(Object::toString).orElse(null));
+			writing.correct(wrong, right, wrong.interval());
+		});
+	}
+
+	private static boolean isCore(Fact fact, String label) {
+		return fact.type().isState() && fact.type().sourceLabel().equals(label) && FactType.CORE.equals(fact.content().properties().get(FactType.ASPECT));
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.structure;
+
+import org.jspecify.annotations.NullMarked;
