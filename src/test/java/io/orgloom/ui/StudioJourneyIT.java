@@ -150,6 +150,8 @@ class StudioJourneyIT {
 		studio.choose(code(2), code(3));
 		studio.merge("Xã Mất Mạng");
 		studio.notSaved(1);
+		assertThat(studio.page().locator("#meter use[href^='#sign-']")).not().hasCount(0);
+		assertThat(studio.page().locator("#meter use[href^='/']")).hasCount(0);
 		studio.showsUnits("12 → 10");
 		studio.press("Control+z", "Control+z");
 		studio.showsUnits("12 → 12");
