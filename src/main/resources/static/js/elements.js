@@ -1,4 +1,5 @@
 // Elements that scripts put together: with a class and words, with an icon, with the mark of a verdict.
+import { sign } from "./signs.js";
 
 export function element(name, style = "", words = "") {
 	const node = document.createElement(name);
@@ -13,7 +14,7 @@ export function element(name, style = "", words = "") {
 
 export function icon(name) {
 	const holder = element("span");
-	holder.innerHTML = `<svg class="icon" aria-hidden="true"><use href="/img/icons.svg#${name}"></use></svg>`;
+	holder.innerHTML = `<svg class="icon" aria-hidden="true"><use href="${sign(name)}"></use></svg>`;
 	return holder.firstElementChild;
 }
 

@@ -6,6 +6,18 @@ export class PlanCase {
 		Object.assign(this, answer);
 		this.size = answer.columns.codes.length;
 		this.places = new Map(answer.columns.codes.map((code, place) => [code, place]));
+		this.called = new Map();
+		this.seats = new Set();
+	}
+
+	/** New units people drew keep the names they gave them. */
+	call(drawn) {
+		this.called = new Map(drawn.flatMap(unit => unit.members.map(code => [this.places.get(code), unit.name])));
+	}
+
+	/** Units that are the seat of the new unit they come to lie in. */
+	seat(codes) {
+		this.seats = new Set(codes.map(code => this.places.get(code)));
 	}
 
 	name(place) {
@@ -27,11 +39,13 @@ export class PlanCase {
 			sum.areaKm2 += areaKm2[place];
 			sum.leastPeople = Math.max(sum.leastPeople, leastPeople[place]);
 			sum.leastAreaKm2 = Math.max(sum.leastAreaKm2, leastAreaKm2[place]);
-			sum.seat = people[place] > people[sum.seat] ? place : sum.seat;
+			const isBigger = people[place] > people[sum.seat];
+			sum.seat = (this.seats.has(place) === this.seats.has(sum.seat) ? isBigger : this.seats.has(place)) ? place : sum.seat;
 		});
 		for (const sum of regions) {
 			sum.areaKm2 = Math.round(sum.areaKm2 * 1000) / 1000;
-			sum.name = sum.members.length === 1 ? names[sum.seat] : proposed(names[sum.seat], types[sum.seat]);
+			const drawn = sum.members.find(place => this.called.has(place));
+			sum.name = drawn !== undefined ? this.called.get(drawn) : sum.members.length === 1 ? names[sum.seat] : proposed(names[sum.seat], types[sum.seat]);
 			sum.type = types[sum.seat] === "TOWNSHIP" && sum.members.length > 1 ? "COMMUNE" : types[sum.seat];
 			sum.status = this.#status(sum);
 		}

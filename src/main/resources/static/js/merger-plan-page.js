@@ -3,6 +3,7 @@ import "./territory-map.js";
 import { get, post, remove } from "./api.js";
 import { watch } from "./job-watch.js";
 import { paintMap, showRegions } from "./merger-plan-map.js";
+import { draftAddress, Place, planAddress } from "./merger-plan-place.js";
 import { clearResult, showFailure, showResult } from "./merger-plan-result.js";
 import { Wish } from "./merger-plan-wish.js";
 import { element, icon } from "./elements.js";
@@ -13,6 +14,8 @@ import { toast } from "./toast.js";
 const planner = part("planner");
 const map = document.querySelector("territory-map");
 const wish = new Wish();
+const place = new Place(id => keep({ place: id }));
+const mayPlan = planner.dataset.mayPlan === "true";
 
 /** The job that is looked at, its result once there is one, and the number of the plan on the map. */
 let job = null, result = null, chosen = 1, stop = null;
@@ -49,7 +52,25 @@ function forget() {
 	part("plans-none").hidden = false;
 	part("stamp").hidden = true;
 	notice(part("failed"), "");
-	history.replaceState(null, "", "/merger-plans");
+	keep({ job: null, place: null });
+}
+
+/** What is looked at stands in the address, so that loading it anew shows the same. */
+function keep(changed, push = false) {
+	const query = new URLSearchParams(location.search);
+	const kept = new URLSearchParams();
+	for (const name of ["scenario", "job", "place"]) {
+		const value = name in changed ? changed[name] : query.get(name);
+		if (value) {
+			kept.set(name, value);
+		}
+	}
+	const address = kept.size > 0 ? `/merger-plans?${kept}` : "/merger-plans";
+	if (push) {
+		history.pushState(null, "", address);
+	} else {
+		history.replaceState(null, "", address);
+	}
 }
 
 function repaint() {
@@ -125,7 +146,7 @@ function choose(codes, fromMap = false) {
 	part("choice").classList.toggle("some", names.length > 0);
 	part("choice-facts").textContent = names.length === 0 ? text("mergerplan.choice.none") : names.length > 6 ? counted("studio.chosen", names.length) : names.join(", ");
 	part("clear").disabled = names.length === 0;
-	document.querySelector("[data-demand=locked]").disabled = names.length === 0;
+	document.querySelector("[data-demand=locked]").disabled = document.querySelector("[data-demand=seats]").disabled = names.length === 0;
 	document.querySelector("[data-demand=mustMerge]").disabled = document.querySelector("[data-demand=mustNotMerge]").disabled = names.length < 2;
 	part("ask-why").disabled = !result || sides(codes).length !== 2;
 }
@@ -157,7 +178,7 @@ part("wish").addEventListener("submit", async event => {
 		result = null;
 		chosen = 1;
 		clearResult();
-		history.pushState(null, "", `/merger-plans?job=${encodeURIComponent(body.job)}`);
+		keep({ scenario: null, job: body.job, place: null }, true);
 		follow(body.job);
 		side(true);
 		part("cancel").focus();
@@ -221,7 +242,10 @@ async function finished(id) {
 	part("stamp").hidden = true;
 	result = job.result;
 	if (result) {
-		result.plans.forEach(plan => plan.regions = wish.planCase.regions(plan.regionOf));
+		for (const plan of result.plans) {
+			plan.regions = wish.planCase.regions(plan.regionOf);
+			plan.address = planAddress(job.id, plan.number);
+		}
 		planner.dataset.takeName = text("mergerplan.take.proposed", job.title);
 		draw();
 	} else {
@@ -233,7 +257,7 @@ async function finished(id) {
 }
 
 function draw() {
-	showResult(result, wish.planCase, chosen, { choose: another, open: sum => map.zoomTo(sum.members.map(place => wish.planCase.code(place))), take, explain: findings });
+	showResult(result, wish.planCase, chosen, { choose: another, open: sum => map.zoomTo(sum.members.map(each => wish.planCase.code(each))), take, explain: findings, place });
 	repaint();
 }
 
@@ -257,7 +281,7 @@ part("cancel").addEventListener("click", async () => {
 
 async function findings(plan, sum, holder) {
 	try {
-		const answer = await get(`/api/merger-plans/${encodeURIComponent(job.id)}/plans/${plan.number}/units/${sum.region}`);
+		const answer = await get(`${plan.address}/units/${sum.region}`);
 		answer.findings.forEach(finding => {
 			holder.append(element("p", "", `${text(`verdict.${finding.verdict}`)} – ${finding.explanation}`), element("p", "small muted", finding.source));
 		});
@@ -270,7 +294,7 @@ part("ask-why").addEventListener("click", async () => {
 	const [one, other] = sides(map.selection);
 	try {
 		const asked = new URLSearchParams({ one, other });
-		const answer = await get(`/api/merger-plans/${encodeURIComponent(job.id)}/plans/${chosen}/why-not?${asked}`);
+		const answer = await get(`${result.plans.find(each => each.number === chosen).address}/why-not?${asked}`);
 		side(true);
 		const title = element("h2", "", answer.title);
 		const close = element("button", "button quiet icon-only");
@@ -316,8 +340,57 @@ async function listOwn() {
 	}));
 }
 
+// ---- a draft of the studio
+
+part("draft").addEventListener("change", event => {
+	location.assign(event.target.value ? `/merger-plans?scenario=${encodeURIComponent(event.target.value)}` : "/merger-plans");
+});
+
+async function offerDrafts() {
+	const { items } = await get("/api/scenarios?state=DRAFT&state=RETURNED&limit=100");
+	const offered = new Set([...part("draft").options].map(option => option.value));
+	part("draft").append(...items.filter(scenario => !offered.has(scenario.id)).map(scenario => {
+		const option = vietnamese(new Option(scenario.name, scenario.id));
+		return option;
+	}));
+}
+
+/** A scenario beside its case as plans are: where it stands, what could be done for its units, and the way to finish it. */
+async function showDraft(id) {
+	const drafted = await get(draftAddress(id));
+	wish.draw(drafted);
+	const plan = { ...drafted.plan, address: draftAddress(id), regions: wish.planCase.regions(drafted.plan.regionOf) };
+	plan.regions.forEach(sum => sum.name = drafted.names[sum.region]);
+	result = { count: null, countUpTo: null, bound: null, today: drafted.today, plans: [plan], front: null, draft: drafted };
+	chosen = 1;
+	part("colour").value = "status";
+	part("plans-none").hidden = true;
+	draw();
+	side(true);
+}
+
 async function start() {
-	const wanted = planner.dataset.job;
+	for (const holder of [part("choice").querySelector(".planner-demand"), document.querySelector(".planner-tabs")]) {
+		holder.hidden = !mayPlan;
+	}
+	const { job: jobWanted, scenario, place: placed } = planner.dataset;
+	const wanted = jobWanted;
+	if (mayPlan) {
+		offerDrafts().catch(refusal => toast(refusal.message, "bad"));
+	}
+	if (placed && !await place.take(placed)) {
+		keep({ place: null });
+	}
+	if (scenario && !wanted) {
+		try {
+			await showDraft(scenario);
+			return;
+		} catch (refusal) {
+			notice(part("failed"), refusal.message);
+			side(true);
+			return;
+		}
+	}
 	if (wanted) {
 		try {
 			const known = await get(`/api/jobs/${encodeURIComponent(wanted)}`);

@@ -2,27 +2,32 @@
 import { front, leaning } from "./merger-plan-front.js";
 import { collator, counted, number, percent, text } from "./texts.js";
 import { element, icon } from "./elements.js";
+import { ways } from "./merger-plan-ways.js";
 import { chip, km2, spokenMark, notice, part, people, vietnamese } from "./merger-plan-parts.js";
 
 const FIRST = 60;
+const MOST_COLUMNS = 4;
 const TICK = 62.5;
 const ORDER = ["fail", "near", "pass"];
+const IN_KM = ["distance", "borders"];
 
 /** The figures plans are compared by; `better` says which end is the good one, 0 that neither is. */
 const FIGURES = [
 	["units", figures => figures.units, value => number(value), 0],
-	["met", figures => figures.met, (value, figures) => text("mergerplan.of", number(value), number(figures.units)), 0],
-	["compactness", figures => figures.compactness, value => value === null ? "–" : number(value), -1],
-	["distance", figures => figures.distanceKm, value => value === null ? "–" : text("mergerplan.km", number(value, 1)), -1],
+	["met", figures => figures.met, value => number(value), 0],
+	["compactness", figures => figures.compactness, value => number(value), -1],
+	["distance", figures => figures.distanceKm, value => number(value, 1), -1],
 	["balance", figures => figures.balance, value => number(value, 3), -1],
-	["borders", figures => figures.bordersKm, value => value === null ? "–" : text("mergerplan.km", number(value)), -1],
+	["borders", figures => figures.bordersKm, value => number(value), -1],
 	["crossed", figures => figures.crossed, value => number(value), -1]
 ];
 
 /** Draws the result; `choose` is told the number of another plan, `open` a new unit, `take` a name. */
-export function showResult(result, planCase, chosen, { choose, open, take, explain }) {
+export function showResult(result, planCase, chosen, { choose, open, take, explain, place }) {
 	const plan = result.plans.find(each => each.number === chosen);
-	part("result").replaceChildren(proof(result, plan), ...exceptions(plan), comparison(result, chosen, choose), taking(plan, take), ...front(result, chosen, choose), units(planCase, plan, open, explain));
+	place.show(plan.address);
+	part("result").replaceChildren(proof(result, plan), ...exceptions(plan), comparison(result, chosen, choose), ...result.draft ? [] : [taking(plan, take)], place.node,
+		...front(result, chosen, choose), units(planCase, plan, open, explain));
 	table(planCase, plan);
 }
 
@@ -42,6 +47,9 @@ function proof(result, plan) {
 	big.dataset.after = String(plan.figures.units);
 	line.append(big, proven(result, plan));
 	box.append(element("h2", "", text("mergerplan.result")), line);
+	if (result.draft) {
+		box.append(element("p", "small muted", text("planplace.draft.seen", number(result.draft.version))));
+	}
 	if (result.bound !== null) {
 		const words = result.count !== null ? text("mergerplan.bound.fixed", number(result.bound)) : text("mergerplan.bound.words", number(result.bound));
 		box.append(element("p", "small muted", words));
@@ -50,11 +58,17 @@ function proof(result, plan) {
 }
 
 function proven(result, plan) {
-	if (result.count !== null && plan.figures.units !== result.count) {
-		return chip("warn", text("mergerplan.bound.missed", number(result.count)), "near");
+	if (result.draft) {
+		const link = vietnamese(element("a", "", result.draft.name));
+		link.href = `/scenarios/${encodeURIComponent(result.draft.scenario)}`;
+		return link;
 	}
-	if (result.count !== null) {
-		return chip("accent", text("mergerplan.bound.asked"));
+	const isBand = result.countUpTo !== null, least = result.count ?? 1, most = result.countUpTo ?? result.count;
+	if (most !== null && (plan.figures.units < least || plan.figures.units > most)) {
+		return chip("warn", text("mergerplan.bound.missed", isBand ? `${number(least)}–${number(most)}` : number(most)), "near");
+	}
+	if (most !== null && (!isBand || plan.figures.units === most)) {
+		return chip("accent", text(isBand ? "planplace.bound.most" : "mergerplan.bound.asked"));
 	}
 	const units = plan.figures.units - plan.exceptions.length;
 	const gap = plan.number === 1 ? result.withinPercent : 100 * (result.bound - units) / result.bound;
@@ -89,17 +103,19 @@ function comparison(result, chosen, choose) {
 	scroll.tabIndex = 0;
 	scroll.setAttribute("role", "region");
 	scroll.setAttribute("aria-label", text("mergerplan.compare"));
-	const grid = element("table", "planner-compare");
+	const grid = element("table", "planner-compare plans");
 	const head = element("tr");
 	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text("mergerplan.compare.today")));
 	const plans = compared(result, chosen);
 	for (const plan of plans) {
 		const cell = heading("col", "");
-		const button = element("button", "button", text("mergerplan.compare.plan", number(plan.number)));
+		const words = result.draft ? text("planplace.draft.column") : text("mergerplan.compare.plan", number(plan.number));
+		const button = element("button", "button", plans.length > 1 ? number(plan.number) : words);
 		button.type = "button";
+		button.setAttribute("aria-label", words);
 		button.setAttribute("aria-pressed", String(plan.number === chosen));
 		button.addEventListener("click", () => choose(plan.number));
-		cell.append(button, element("span", "", leaning(plan)));
+		cell.append(button);
 		head.append(cell);
 	}
 	grid.append(element("thead"), element("tbody"));
@@ -110,11 +126,15 @@ function comparison(result, chosen, choose) {
 	if (plans.length > 1) {
 		const apart = element("tr");
 		apart.append(heading("row", text("mergerplan.figure.apart")), element("td", "", "–"));
-		plans.forEach(plan => apart.append(cell(plan.number === 1 ? "–" : percent(plan.apart, 1), plan.apart, plan.number === chosen)));
+		plans.forEach(plan => apart.append(cell(plan.number === 1 ? "–" : percent(plan.apart), plan.apart, plan.number === chosen)));
 		grid.tBodies[0].append(apart);
 	}
 	scroll.append(grid);
 	box.append(scroll);
+	const leanings = plans.filter(plan => plan.leaning).map(plan => `${text("mergerplan.compare.plan", number(plan.number))} – ${leaning(plan)}`);
+	if (leanings.length > 0) {
+		box.append(element("p", "small", leanings.join(" · ")));
+	}
 	if (plans.length > 1) {
 		box.append(element("p", "small muted", text("mergerplan.apart.words")));
 	}
@@ -125,7 +145,7 @@ function row(name, value, words, better, today, plans, chosen) {
 	const line = element("tr");
 	const known = plans.map(plan => value(plan.figures)).filter(each => each !== null);
 	const best = better === 0 || known.length < 2 || Math.min(...known) === Math.max(...known) ? null : Math.min(...known);
-	line.append(heading("row", text(`mergerplan.figure.${name}`)), cell(words(value(today), today), value(today), false));
+	line.append(heading("row", IN_KM.includes(name) ? `${text(`mergerplan.figure.${name}`)} (${text("mergerplan.km", "").trim()})` : text(`mergerplan.figure.${name}`)), cell(words(value(today), today), value(today), false));
 	for (const plan of plans) {
 		const figure = cell(words(value(plan.figures), plan.figures), value(plan.figures), plan.number === chosen);
 		figure.dataset.figure = name;
@@ -135,9 +155,10 @@ function row(name, value, words, better, today, plans, chosen) {
 	return line;
 }
 
-/** The best plan and those that differ from it; of the others only the one that is looked at. */
+/** The best plan and those that differ from it; of the others only the one that is looked at, so that all stand side by side without scrolling. */
 function compared(result, chosen) {
-	return result.plans.filter(plan => plan.origin !== "FRONT" || plan.number === chosen);
+	const shown = result.plans.filter(plan => plan.origin !== "FRONT"), looked = result.plans.find(plan => plan.number === chosen);
+	return shown.includes(looked) ? shown : [...shown.slice(0, MOST_COLUMNS - 1), looked];
 }
 
 function heading(scope, words) {
@@ -215,7 +236,7 @@ function unit(planCase, plan, sum, open, explain) {
 			if (details.children.length === 1) {
 				const members = vietnamese(element("p", "", sum.members.map(place => planCase.name(place)).join(", ")));
 				details.append(members, element("p", "", asked(sum)));
-				explain(plan, sum, details);
+				explain(plan, sum, details).then(() => details.append(ways(plan.address, sum.region)));
 			}
 			open(sum);
 		}

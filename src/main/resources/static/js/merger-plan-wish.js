@@ -1,52 +1,87 @@
 // What is wanted: the form, the case it stands for with its standards from the pack, and the demands on single units.
 import { get } from "./api.js";
 import { counted, machineDigits, number, text } from "./texts.js";
+import { Aims } from "./merger-plan-aims.js";
 import { PlanCase } from "./merger-plan-case.js";
 import { element, icon } from "./elements.js";
 import { chip, km2, notice, part, people, vietnamese } from "./merger-plan-parts.js";
 
-const DEMANDS = ["locked", "mustMerge", "mustNotMerge"];
+const DEMANDS = ["locked", "seats", "mustMerge", "mustNotMerge"];
+/** Demands of which one list is kept, however often units are added. */
+const SINGLE = ["locked", "seats"];
 
 export class Wish extends EventTarget {
 	#demands = [];
 	#request = null;
 	#planCase = null;
 	#known = null;
+	#draft = null;
+	#aims = new Aims();
 
 	constructor() {
 		super();
 		for (const id of ["within", "on", "effectiveOn", "populationKind"]) {
 			part(id).addEventListener("change", () => this.#changed());
 		}
-		part("count").addEventListener("focus", () => document.querySelector("[name=count-kind][value=exact]").checked = true);
+		for (const [id, kind] of [["count", "exact"], ["count-from", "band"], ["count-to", "band"]]) {
+			part(id).addEventListener("focus", () => choice(kind).checked = true);
+		}
+		part("keepDistricts").addEventListener("change", () => this.#showDistricts());
 	}
 
 	get planCase() {
 		return this.#planCase;
 	}
 
+	/** The scenario that is to be finished, null if none. */
+	get draft() {
+		return this.#draft;
+	}
+
 	/** What cannot be read in the form, with the field it is about; null if all can. */
 	fault() {
-		const exact = document.querySelector("[name=count-kind]:checked").value === "exact";
-		if (exact && whole(part("count").value) === null) {
-			return { words: text("mergerplan.count.wrong"), field: part("count") };
+		const kind = chosen();
+		const counts = { most: [], exact: ["count"], band: ["count-from", "count-to"] }[kind];
+		for (const id of counts) {
+			if (whole(part(id).value) === null) {
+				return { words: text("mergerplan.count.wrong"), field: part(id) };
+			}
 		}
-		return whole(part("seed").value) === null ? { words: text("mergerplan.seed.wrong"), field: part("seed") } : null;
+		if (kind === "band" && whole(part("count-from").value) > whole(part("count-to").value)) {
+			return { words: text("planplace.count.turned"), field: part("count-to") };
+		}
+		for (const [id, read] of [["most-members", whole], ["most-area", decimal]]) {
+			if (part(id).value.trim() && !(read(part(id).value) > 0)) {
+				part("more").open = true;
+				return { words: text("planplace.limit.wrong", part(id).labels[0].textContent, part(id).value), field: part(id) };
+			}
+		}
+		if (whole(part("seed").value) === null) {
+			part("more").open = true;
+			return { words: text("mergerplan.seed.wrong"), field: part("seed") };
+		}
+		return this.#aims.fault();
 	}
 
 	/** What the form asks for, as the API takes it. */
 	request() {
-		const exact = document.querySelector("[name=count-kind]:checked").value === "exact";
+		const kind = chosen();
 		const groups = kind => this.#demands.filter(demand => demand.kind === kind).map(demand => demand.codes);
 		return {
 			within: part("within").value || null,
 			on: part("on").value,
 			effectiveOn: part("effectiveOn").value,
 			keepDistricts: part("keepDistricts").checked && !part("districts-line").hidden,
-			count: exact ? whole(part("count").value) : null,
+			count: kind === "exact" ? whole(part("count").value) : kind === "band" ? whole(part("count-from").value) : null,
+			countUpTo: kind === "band" ? whole(part("count-to").value) : null,
+			mostMembers: whole(part("most-members").value),
+			mostAreaKm2: decimal(part("most-area").value),
+			scenario: this.#draft?.scenario ?? null,
 			populationKind: part("populationKind").value || null,
-			objectives: [...document.querySelectorAll("[data-aim]")].filter(select => Number(select.value) > 0).map(select => ({ kind: select.dataset.aim, weight: Number(select.value) })),
+			objectives: this.#aims.objectives,
+			inOrder: this.#aims.inOrder,
 			locked: groups("locked").flat(),
+			seats: groups("seats").flat(),
 			mustMerge: groups("mustMerge"),
 			mustNotMerge: groups("mustNotMerge"),
 			seconds: Number(part("seconds").value),
@@ -56,25 +91,69 @@ export class Wish extends EventTarget {
 
 	/** Fills the form with what a job was asked for. */
 	async take(request) {
-		part("within").value = request.within ?? "";
-		part("on").value = request.on;
-		part("effectiveOn").value = request.effectiveOn;
-		part("keepDistricts").checked = request.keepDistricts;
-		document.querySelector(`[name=count-kind][value=${request.count == null ? "most" : "exact"}]`).checked = true;
-		part("count").value = request.count == null ? "" : number(request.count);
-		part("populationKind").value = request.populationKind ?? "";
-		const weights = new Map(request.aims.map(aim => [aim.kind, aim.weight]));
-		for (const select of document.querySelectorAll("[data-aim]")) {
-			select.value = String(nearest([...select.options].map(option => Number(option.value)), weights.get(select.dataset.aim) ?? 0));
-		}
+		this.#place(request);
+		this.#limit(request.limits);
+		this.#aims.take(request.aims, request.inOrder);
 		part("seed").value = number(request.seed);
 		if ([...part("seconds").options].some(option => option.value === String(request.seconds))) {
 			part("seconds").value = String(request.seconds);
 		}
-		this.#demands = [...(request.locked.length > 0 ? [{ kind: "locked", codes: request.locked }] : []),
-			...request.mustMerge.map(codes => ({ kind: "mustMerge", codes })), ...request.mustNotMerge.map(codes => ({ kind: "mustNotMerge", codes }))];
-		this.#known = request.knownAt;
+		const demands = request.demands;
+		this.#demands = [...SINGLE.filter(kind => demands[kind].length > 0).map(kind => ({ kind, codes: demands[kind] })),
+			...["mustMerge", "mustNotMerge"].flatMap(kind => demands[kind].map(codes => ({ kind, codes })))];
+		if (request.draft) {
+			const { name } = await get(`/api/scenarios/${encodeURIComponent(request.draft.scenario)}`);
+			this.#finish({ scenario: request.draft.scenario, name, drawn: request.draft.drawn });
+		}
 		await this.load();
+	}
+
+	/** Fills the form with what a scenario is about, to be finished; its case is known with it. */
+	draw(drafted) {
+		this.#place(drafted.request);
+		part("keepDistricts").checked = drafted.request.limits.keepDistricts;
+		const codes = drafted.planCase.columns.codes, members = new Map();
+		drafted.plan.regionOf.forEach((region, place) => members.set(region, [...members.get(region) ?? [], codes[place]]));
+		this.#finish({ scenario: drafted.scenario, name: drafted.name, drawn: [...members].filter(([, of]) => of.length > 1).map(([region, of]) => ({ name: drafted.names[region], members: of })) });
+		this.#use(new PlanCase(drafted.planCase));
+	}
+
+	#place(request) {
+		part("within").value = request.within ?? "";
+		part("on").value = request.on;
+		part("effectiveOn").value = request.effectiveOn;
+		part("populationKind").value = request.populationKind ?? "";
+		this.#known = request.knownAt;
+	}
+
+	#limit(limits) {
+		const filled = value => value == null ? "" : number(value, 3);
+		part("keepDistricts").checked = limits.keepDistricts;
+		choice(limits.countUpTo != null ? "band" : limits.count == null ? "most" : "exact").checked = true;
+		part("count").value = limits.countUpTo == null ? filled(limits.count) : "";
+		part("count-from").value = limits.countUpTo == null ? "" : filled(limits.count ?? 1);
+		part("count-to").value = filled(limits.countUpTo);
+		part("most-members").value = filled(limits.mostMembers);
+		part("most-area").value = filled(limits.mostAreaKm2);
+		part("more").open = limits.mostMembers != null || limits.mostAreaKm2 != null;
+	}
+
+	/** Territory and days are those of the scenario that is finished. */
+	#finish(draft) {
+		this.#draft = draft;
+		for (const id of ["within", "on", "effectiveOn"]) {
+			part(id).disabled = true;
+		}
+		const link = vietnamese(element("a", "", draft.name));
+		link.href = `/scenarios/${encodeURIComponent(draft.scenario)}`;
+		const line = element("span", "", text("planplace.draft.words", number(draft.drawn.length)));
+		part("draft-line").replaceChildren(link, " – ", line);
+		part("draft-line").hidden = false;
+		if (![...part("draft").options].some(option => option.value === draft.scenario)) {
+			part("draft").append(new Option(draft.name, draft.scenario));
+		}
+		part("draft").value = draft.scenario;
+		part("go-words").textContent = text("planplace.finish");
 	}
 
 	/** Asks for the case the form stands for. */
@@ -89,15 +168,20 @@ export class Wish extends EventTarget {
 		}
 		part("standards").setAttribute("aria-busy", "true");
 		try {
-			this.#planCase = new PlanCase(await get(`/api/merger-plans/case?${asked}`, this.#request.signal));
-			this.#show();
-			this.dispatchEvent(new CustomEvent("case", { detail: this.#planCase }));
+			this.#use(new PlanCase(await get(`/api/merger-plans/case?${asked}`, this.#request.signal)));
 		} catch (failure) {
 			if (failure.name !== "AbortError") {
 				this.#planCase = null;
 				this.#refused(failure);
 			}
 		}
+	}
+
+	#use(planCase) {
+		this.#planCase = planCase;
+		planCase.call(this.#draft?.drawn ?? []);
+		this.#show();
+		this.dispatchEvent(new CustomEvent("case", { detail: planCase }));
 	}
 
 	#changed() {
@@ -124,18 +208,22 @@ export class Wish extends EventTarget {
 		part("go").disabled = false;
 		part("case-line").textContent = `${counted("map.units", planCase.size)} · ${text("mergerplan.kind", text(`mergerplan.population.${planCase.populationKind}`))}`;
 		part("districts-line").hidden = planCase.above < 2;
-		const districts = part("aim-DISTRICTS");
-		districts.closest("p").hidden = planCase.above < 2;
+		this.#showDistricts();
 		part("unit-names").replaceChildren(...planCase.columns.codes.map((code, place) => new Option("", `${planCase.name(place)} (${code})`)));
 		part("standards").setAttribute("aria-busy", "false");
 		part("standards").replaceChildren(planCase.standards.some(standard => standard.people !== null || standard.areaKm2 !== null) ? standards(planCase) : element("p", "notice warn", text("mergerplan.standards.none")));
 		this.#list();
 	}
 
+	/** Crossing districts can have a price where it is not forbidden. */
+	#showDistricts() {
+		part("aim-DISTRICTS").closest("p").hidden = part("districts-line").hidden || part("keepDistricts").checked;
+	}
+
 	// ---- demands
 
 	demand(kind, codes) {
-		if (kind === "locked") {
+		if (SINGLE.includes(kind)) {
 			const known = this.#demands.find(demand => demand.kind === kind);
 			this.#demands = this.#demands.filter(demand => demand !== known).concat({ kind, codes: [...new Set([...(known?.codes ?? []), ...codes])] });
 		} else {
@@ -149,6 +237,7 @@ export class Wish extends EventTarget {
 	}
 
 	#list() {
+		this.#planCase?.seat(this.#demands.filter(demand => demand.kind === "seats").flatMap(demand => demand.codes));
 		const items = DEMANDS.flatMap(kind => this.#demands.filter(demand => demand.kind === kind)).map(demand => this.#item(demand));
 		part("demands").replaceChildren(...items);
 		part("demands-none").hidden = items.length > 0;
@@ -255,11 +344,18 @@ function others(planCase) {
 	return planCase.others.length === 0 ? [] : [element("p", "small muted", text("mergerplan.standards.others", planCase.others.join(", ")))];
 }
 
+const choice = kind => document.querySelector(`[name=count-kind][value=${kind}]`);
+const chosen = () => document.querySelector("[name=count-kind]:checked").value;
+
+/** A figure with decimals as the page's language writes it. */
+function decimal(typed) {
+	const digits = machineDigits(typed.trim()).replace(/[\s\u00a0\u202f]/g, "");
+	const sign = number(1.5, 1).replace(/[^.,]/g, "");
+	const machine = digits.replaceAll(sign === "," ? "." : ",", "").replace(sign, ".");
+	return /^-?\d{1,12}(\.\d+)?$/.test(machine) ? Number(machine) : null;
+}
+
 function whole(typed) {
 	const digits = machineDigits(typed.trim()).replace(/[.,\s\u00a0\u202f]/g, "");
 	return /^-?\d{1,15}$/.test(digits) ? Number(digits) : null;
-}
-
-function nearest(values, wanted) {
-	return values.reduce((best, value) => Math.abs(value - wanted) < Math.abs(best - wanted) ? value : best);
 }

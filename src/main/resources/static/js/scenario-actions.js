@@ -1,4 +1,5 @@
 // What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
+import { sign } from "./signs.js";
 import { counted, machineDigits, number, percent, text } from "./texts.js";
 import { toast } from "./toast.js";
 
@@ -83,7 +84,7 @@ export class StudioActions {
 		const lock = document.querySelector('[data-action="lock"]');
 		const locked = units.length > 0 && units.every(unit => studio.locks.has(unit.code));
 		lock.querySelector("span").textContent = lock.title = text(locked ? "studio.unlock" : "studio.lock");
-		lock.querySelector("use").setAttribute("href", `/img/icons.svg#${locked ? "unlock" : "lock"}`);
+		lock.querySelector("use").setAttribute("href", sign(locked ? "unlock" : "lock"));
 		const chosen = selection.join();
 		const same = chosen === this.#for;
 		this.#for = chosen;

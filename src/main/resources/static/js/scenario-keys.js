@@ -28,7 +28,7 @@ export function listenToKeys(studio, act) {
 		} else if (key === " " && event.target === document.body) {
 			event.preventDefault();
 			studio.map.pan(true);
-		} else if (key === "escape" && event.target === document.body) {
+		} else if (key === "escape" && !event.defaultPrevented && !event.target.closest?.("details.menu")) {
 			studio.choose([]);
 		}
 	});

@@ -336,7 +336,7 @@ function levelOf(unit, lowest) {
 
 /** The name of a new unit nobody has named yet; names of units are Vietnamese in every language. */
 export function newName(plan, type) {
-	const words = { COMMUNE: "Xã", WARD: "Phường", TOWNSHIP: "Thị trấn", SPECIAL_ZONE: "Đặc khu", DISTRICT: "Huyện", TOWN: "Thị xã", CITY: "Thành phố" }[type] ?? text(`type.${type}`);
+	const words = { PROVINCE: "Tỉnh", COMMUNE: "Xã", WARD: "Phường", TOWNSHIP: "Thị trấn", SPECIAL_ZONE: "Đặc khu", DISTRICT: "Huyện", TOWN: "Thị xã", CITY: "Thành phố" }[type] ?? text(`type.${type}`);
 	const taken = new Set([...plan.units.values(), ...plan.above.values()].map(unit => unit.name));
 	let number = 1;
 	while (taken.has(`${words} mới ${number}`)) {

@@ -51,7 +51,7 @@ export class ScenarioTable {
 		const focused = this.#body.contains(document.activeElement);
 		const units = [...this.#studio.units, ...this.#unassigned()];
 		const typed = folded(this.#filter.value.trim());
-		const kept = units.filter(unit => this.#wanted(unit)).filter(unit => !typed || folded(unit.name).includes(typed) || unit.code === typed || unit.from.some(source => folded(source.name ?? source.code).includes(typed)))
+		const kept = units.filter(unit => this.#wanted(unit)).filter(unit => !typed || folded(unit.name).includes(typed) || unit.code === typed || unit.from.some(source => source.code === typed || folded(source.name ?? "").includes(typed)))
 			.toSorted((one, other) => Number(other.alone ?? false) - Number(one.alone ?? false) || Number(other.empty) - Number(one.empty) || byNeed(one, other) || collator.compare(one.name, other.name));
 		const drawn = kept.slice(0, MOST);
 		if (wanted && !drawn.some(unit => unit.code === wanted)) {

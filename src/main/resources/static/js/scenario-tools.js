@@ -184,6 +184,7 @@ export class StudioTools {
 
 	#began(code, byKey = false) {
 		const studio = this.#studio;
+		studio.map.setAttribute("data-stroke", "");
 		if (this.tool === "lock") {
 			const key = code && studio.keyOf(code);
 			this.#stroke = { locked: key ? !studio.locks.has(key) : true, codes: new Set(), keys: new Set() };
@@ -262,6 +263,7 @@ export class StudioTools {
 	#ended() {
 		const stroke = this.#stroke, studio = this.#studio;
 		this.#stroke = null;
+		studio.map.removeAttribute("data-stroke");
 		if (!stroke) {
 			return;
 		}
@@ -282,6 +284,7 @@ export class StudioTools {
 	}
 
 	#cancelled() {
+		this.#studio.map.removeAttribute("data-stroke");
 		if (this.#stroke && this.tool !== "lock") {
 			this.#studio.end(this.#stroke.keys);
 			this.#live(null);

@@ -8,6 +8,7 @@ import { distance, outline, placed, tints } from "./map-geometry.js";
 import { labelEntries, writeLabels } from "./map-labels.js";
 import { MapTools } from "./map-tools.js";
 import { spoken, tipLines } from "./map-words.js";
+import { sign } from "./signs.js";
 import { text } from "./texts.js";
 
 const d3 = globalThis.d3;
@@ -337,7 +338,7 @@ class TerritoryMap extends HTMLElement {
 		const { width, height } = this.#frame.size();
 		const shown = this.#locked.size === 0 ? [] : [...this.#locked].map(code => this.#byCode.get(code)).filter(Boolean)
 			.map(unit => ({ code: unit.code, xy: this.#frame.place(unit.at) })).filter(({ xy: [x, y] }) => x > 0 && y > 0 && x < width && y < height).slice(0, 300);
-		this.#frame.svg.select(".labels").selectAll("use").data(shown, lock => lock.code).join(enter => enter.append("use").attr("href", "/img/icons.svg#lock").attr("width", 13).attr("height", 13))
+		this.#frame.svg.select(".labels").selectAll("use").data(shown, lock => lock.code).join(enter => enter.append("use").attr("href", sign("lock")).attr("width", 13).attr("height", 13))
 			.attr("x", lock => lock.xy[0] - 6.5).attr("y", lock => lock.xy[1] - 19);
 	}
 

@@ -1,4 +1,5 @@
 // Says something briefly at the lower right; a refusal stays until it is closed.
+import { icon } from "./elements.js";
 import { text } from "./texts.js";
 
 /** As many as can be read at once. */
@@ -22,7 +23,7 @@ export function toast(words, kind = "ok", about = null) {
 	close.type = "button";
 	close.className = "button quiet icon-only";
 	close.setAttribute("aria-label", text("shell.close"));
-	close.innerHTML = "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"/img/icons.svg#close\"></use></svg>";
+	close.append(icon("close"));
 	close.addEventListener("click", () => notice.remove());
 	notice.append(body, close);
 	if (about) {

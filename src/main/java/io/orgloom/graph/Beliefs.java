@@ -30,9 +30,12 @@ final class Beliefs {
 		return facts.getOrDefault(identity, Map.of()).values();
 	}
 
+	/** Looked up at the end that is read already, if one is: either knows it. */
 	boolean contains(Fact fact) {
-		load(Set.of(fact.content().sourceRef()));
-		return facts.getOrDefault(fact.content().sourceRef(), Map.of()).containsKey(fact.id());
+		IdentityRef target = fact.content().targetRef();
+		IdentityRef end = target != null && facts.containsKey(target) ? target : fact.content().sourceRef();
+		load(Set.of(end));
+		return facts.getOrDefault(end, Map.of()).containsKey(fact.id());
 	}
 
 	void requireDeclared(FactType type) {

@@ -85,6 +85,7 @@ public class Ledger {
 			queries.change(number).orElseThrow(() -> new UnknownChange(number));
 			List<Fact> recorded = allRecordedBy(number);
 			Map<String, Fact> standing = standingFor(recorded);
+			writing.load(standing.values().stream().map(fact -> fact.content().sourceRef()).toList());
 			refuseIfBuiltUpon(number, recorded, standing, writing);
 			standing.values().forEach(writing::retract);
 			types.forEach(type -> queries.retractedBy(type, number, Integer.MAX_VALUE).forEach(writing::restore));

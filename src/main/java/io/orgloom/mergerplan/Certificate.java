@@ -23,6 +23,20 @@ record Certificate(long[] prices, int[] parts) {
 		return (int) Arrays.stream(sums).map(sum -> sum / ONE).sum();
 	}
 
+	/** Prices as shares of {@link #ONE}, by node. */
+	double[] byNode(Part part) {
+		double[] found = new double[part.nodes];
+		boolean[] seen = new boolean[prices.length];
+		for (int node = 0; node < part.nodes; node++) {
+			for (int at = part.unitStart[node]; at < part.unitStart[node + 1]; at++) {
+				int group = part.instance.groupOf[part.units[at]];
+				found[node] += seen[group] ? 0 : (double) prices[group] / ONE;
+				seen[group] = true;
+			}
+		}
+		return found;
+	}
+
 	/**
 	 * Whether it proves what it says: grows every connected set that costs less than {@link #ONE} and finds none that meets the standards. Needs no list of covers and knows nothing of how the
 	 * prices were found.

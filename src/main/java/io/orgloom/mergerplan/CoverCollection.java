@@ -14,7 +14,7 @@ final class CoverCollection {
 	/** Nodes of all covers together at most: 16 bytes each. */
 	private static final int MOST_ENTRIES = 6_000_000;
 	/** The share of what is metered after which what is not listed stays so. */
-	private static final double SHARE = 0.5;
+	private static final double SHARE = 0.75;
 	/** Sets grown that count as one iteration. */
 	private static final int GROWN = 16;
 
@@ -27,7 +27,7 @@ final class CoverCollection {
 	private final int[] part;
 	private final int[] chosen;
 
-	/** Ends by itself when half of what is metered is used up. */
+	/** Ends by itself when three quarters of what is metered are used up. */
 	CoverCollection(Instance instance, Contracted graph, Meter meter) {
 		this.graph = graph;
 		this.part = graph.parts(instance);
@@ -76,7 +76,7 @@ final class CoverCollection {
 		double[] free = new double[graph.size];
 		boolean[] isCostly = new boolean[graph.size];
 		for (int root = 0; root < graph.size; root++) {
-			int before = covers.count;
+			covers.keep();
 			long grown = 0;
 			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.share() > SHARE;
 			if (!isCostly[root]) {
@@ -85,7 +85,7 @@ final class CoverCollection {
 				meter.spend(1 + grown / GROWN);
 			}
 			if (isCostly[root]) {
-				covers.shorten(before);
+				covers.drop();
 			}
 			search.block(root, true);
 		}

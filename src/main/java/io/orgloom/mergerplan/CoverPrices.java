@@ -11,7 +11,7 @@ final class CoverPrices {
 
 	/** The price of one cover. */
 	static final long ONE = 1L << 40;
-	private static final double HOTTEST = 0.1;
+	private static final double HOTTEST = 0.016;
 	private static final double COLDEST = 0.00015;
 	private static final double COOLING = 0.4;
 	/** Sweeps at one heat at most. */
@@ -55,12 +55,14 @@ final class CoverPrices {
 	}
 
 	private void weigh() {
-		for (int cover = 0; cover < covers.count; cover++) {
-			double cost = 0;
-			for (int at = covers.start[cover]; at < covers.start[cover + 1]; at++) {
-				cost += price[covers.node[at]];
+		Arrays.fill(weight, 0);
+		for (int node = 0; node < price.length; node++) {
+			for (int at = covers.first[node]; at < covers.first[node + 1]; at++) {
+				weight[covers.cover[at]] += price[node];
 			}
-			double power = (1 - cost) / heat;
+		}
+		for (int cover = 0; cover < covers.count; cover++) {
+			double power = (1 - weight[cover]) / heat;
 			weight[cover] = power < FADED ? 0 : StrictMath.exp(power);
 		}
 	}
@@ -102,9 +104,9 @@ final class CoverPrices {
 			exact[node] = Math.max(exact[node], least[node]);
 		}
 		long[] cost = new long[covers.count];
-		for (int cover = 0; cover < covers.count; cover++) {
-			for (int at = covers.start[cover]; at < covers.start[cover + 1]; at++) {
-				cost[cover] += exact[covers.node[at]];
+		for (int node = 0; node < exact.length; node++) {
+			for (int at = covers.first[node]; at < covers.first[node + 1]; at++) {
+				cost[covers.cover[at]] += exact[node];
 			}
 		}
 		for (int node = 0; node < exact.length; node++) {

@@ -1,6 +1,7 @@
 package io.orgloom.mergerplan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the best plan there is within a budget, and says how much better any could be (docs/planner.md). */
 public final class MergerPlanner {
@@ -15,19 +16,22 @@ public final class MergerPlanner {
 
 	/** Looks, tells the listener a few times a second, and ends early when it wants that; what is best so far is kept. */
 	public static PlanResult plan(PlanRequest request, PlanListener listener) {
-		return plan(request, SumBound.of(request.instance()), 0, listener);
+		return plan(request, SumBound.of(request.instance()), null, 0, listener);
 	}
 
-	/** Proves first how many new units no plan can exceed, with a budget of its own; a search that comes that far has nothing more to look for. */
+	/**
+	 * Proves first how many new units no plan can exceed, with a budget of its own. The prices of the proof show the search where what is over can make another new unit, and one that reaches
+	 * the bound has no more to look for.
+	 */
 	public static PlanResult plan(PlanRequest request, Budget proof, PlanListener listener) {
 		Meter meter = new Meter(proof, listener);
-		int bound = CoverBound.of(request.instance(), meter);
-		return plan(request, bound, meter.seconds(), listener);
+		Certificate certificate = CoverBound.certificate(request.instance(), meter);
+		return plan(request, Math.min(SumBound.of(request.instance()), certificate.bound()), certificate, meter.seconds(), listener);
 	}
 
-	private static PlanResult plan(PlanRequest request, int bound, double before, PlanListener listener) {
+	private static PlanResult plan(PlanRequest request, int bound, @Nullable Certificate certificate, double before, PlanListener listener) {
 		Meter meter = new Meter(request.budget(), listener);
-		int[] found = new Search(request, meter, bound).run();
+		int[] found = new Search(request, meter, bound, certificate).run();
 		Plan plan = PlanReview.of(request, found);
 		listener.progressed(new PlanProgress(plan.figures().regions(), plan.figures().met(), bound, meter.seconds(), found.clone()));
 		int most = Math.min(bound, request.instance().mostCount);

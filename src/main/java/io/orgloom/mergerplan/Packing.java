@@ -1,9 +1,13 @@
 package io.orgloom.mergerplan;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes as many new units as the standards allow. Two neighbouring ones are made anew: of all ways to divide their members into two that hang together and keep all demands one is drawn,
  * the likelier the better (a heat bath). Meeting the standards counts most, then what is over: it is the better the more of it lies in one place. So slack wanders from pair to pair, meets, and
  * where there is enough for three, three are made.
+ *
+ * <p>What is over is counted in people, or whatever the one standard asks for; where a proof gave prices, in these: what is over by prices is what another new unit can be made of.
  *
  * <p>Unions of up to {@value #SMALL} nodes are divided by looking at every subset, O(2^nodes); larger ones along a random tree, O(borders). After the recombination of DeFord, Duchin and
  * Solomon (2021), with all divisions in place of those of one tree.
@@ -28,20 +32,24 @@ final class Packing {
 	private final int most;
 	private final Union union;
 	private final TreeDivision tree;
+	private final double @Nullable [] price;
 	private final double[] grades = new double[1 << SMALL];
+	private final double[] prices = new double[1 << SMALL];
 	private final int[] found = new int[1 << SMALL];
 	private final double[] worth = new double[1 << SMALL];
 
 	/**
 	 * @param least how many new units there have to be
 	 * @param most how many there may be
+	 * @param price by node, at which each new unit that meets the standards costs one or more; null where none are known
 	 */
-	Packing(Regions regions, Dice dice, int least, int most) {
+	Packing(Regions regions, Dice dice, int least, int most, double @Nullable [] price) {
 		this.regions = regions;
 		this.part = regions.part;
 		this.dice = dice;
 		this.least = least;
 		this.most = most;
+		this.price = price;
 		this.union = new Union(regions);
 		this.tree = new TreeDivision(regions, dice);
 	}
@@ -114,16 +122,24 @@ final class Packing {
 		int half = 1 << (size - 1);
 		int whole = 2 * half - 1;
 		double[] value = part.value[0];
-		double now = worth(regions.grade[a]) + worth(regions.grade[b]);
+		double[] over = price == null ? grades : prices;
+		double allOver = price == null ? all : priceOf(0, size);
+		double nowOver = price == null ? regions.grade[a] : priceOf(0, regions.nodes[a]);
+		double now = worth(nowOver) + worth(allOver - nowOver);
 		double highest = all - Regions.MET;
 		int candidates = 0;
 		double total = 0;
 		grades[0] = 0;
+		prices[0] = 0;
 		for (int set = 1; set < half; set++) {
-			double sum = grades[set & (set - 1)] + value[union.local[Integer.numberOfTrailingZeros(set)]];
+			int node = union.local[Integer.numberOfTrailingZeros(set)];
+			double sum = grades[set & (set - 1)] + value[node];
 			grades[set] = sum;
+			if (price != null) {
+				prices[set] = prices[set & (set - 1)] + price[node];
+			}
 			if (sum >= Regions.MET && sum <= highest) {
-				double chance = (worth(sum) + worth(all - sum) - now) * perHeat;
+				double chance = (worth(over[set]) + worth(allOver - over[set]) - now) * perHeat;
 				if (chance > LEAST_CHANCE && union.hangsTogether(set) && union.hangsTogether(whole ^ set)) {
 					total += Dice.exp(chance);
 					found[candidates] = set;
@@ -134,6 +150,15 @@ final class Packing {
 		if (candidates > 1) {
 			union.divide(a, b, found[drawn(candidates, total)]);
 		}
+	}
+
+	/** Of the nodes of the union from one place to another. */
+	private double priceOf(int from, int to) {
+		double sum = 0;
+		for (int at = from; at < to && price != null; at++) {
+			sum += price[union.local[at]];
+		}
+		return sum;
 	}
 
 	private int drawn(int candidates, double total) {

@@ -1,6 +1,7 @@
 package io.orgloom.mergerplan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,15 @@ public final class PlanChecker {
 
 	private final Instance instance;
 	private final int[] regionOf;
+	private final boolean hasLocks;
+	private final boolean hasLimits;
 	private final List<String> faults = new ArrayList<>();
 
 	private PlanChecker(Instance instance, int[] regionOf) {
 		this.instance = instance;
 		this.regionOf = regionOf;
+		this.hasLocks = Arrays.stream(instance.lockOf).anyMatch(lock -> lock >= 0);
+		this.hasLimits = instance.mostMembers < instance.size() || Arrays.stream(instance.quantities).anyMatch(quantity -> quantity.most() < Double.POSITIVE_INFINITY);
 	}
 
 	/** Looks at everything. O(units + borders). */
@@ -134,6 +139,9 @@ public final class PlanChecker {
 	}
 
 	private void requireLock(int region, List<Integer> units) {
+		if (!hasLocks) {
+			return;
+		}
 		Set<Integer> locks = new HashSet<>();
 		units.forEach(unit -> locks.add(instance.lockOf[unit]));
 		if (locks.size() > 1) {
@@ -151,7 +159,7 @@ public final class PlanChecker {
 
 	/** Limits bind mergers: what is one group anyway may have more. */
 	private void requireLimits(int region, List<Integer> units) {
-		if (units.stream().mapToInt(unit -> instance.groupOf[unit]).distinct().count() < 2) {
+		if (!hasLimits || units.stream().mapToInt(unit -> instance.groupOf[unit]).distinct().count() < 2) {
 			return;
 		}
 		if (units.size() > instance.mostMembers) {

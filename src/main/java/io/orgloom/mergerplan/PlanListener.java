@@ -1,6 +1,6 @@
 package io.orgloom.mergerplan;
 
-/** Watches a search. Both methods are called from the thread that asked for the plan, a few times a second. */
+/** Watches a search. All are called from the thread that asked for the plan, a few times a second. */
 public interface PlanListener {
 
 	/** Watches nothing. */
@@ -23,6 +23,10 @@ public interface PlanListener {
 
 	/** Told what is best so far. */
 	void progressed(PlanProgress progress);
+
+	/** Told how many plans of a sample are drawn. */
+	default void drew(int drawn) {
+	}
 
 	/** Whether somebody wants the search to end; the best so far is kept. */
 	default boolean isCancelled() {

@@ -40,6 +40,9 @@ public final class PlanSampler {
 		while (drawn < wanted && !meter.spent()) {
 			walk(chain, BETWEEN * regions, meter);
 			note(PlanReview.of(request, chain.plan()).figures(), figures, drawn++);
+			if (meter.isTimeToTell()) {
+				listener.drew(drawn);
+			}
 		}
 		return PlanSample.of(NAME, meter.iterations(), meter.seconds(), figures, drawn);
 	}

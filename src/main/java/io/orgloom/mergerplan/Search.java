@@ -4,6 +4,7 @@ import io.orgloom.mergerplan.Objective.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The way to a plan: a first partition, as many new units as can be, the number that is wanted, then the other objectives. */
 final class Search {
@@ -11,6 +12,8 @@ final class Search {
 	/** Steps between two looks at the clock. */
 	private static final int STEPS = 128;
 	private static final double HOT = 0.15;
+	/** The same where prices are known. */
+	private static final double HOT_PRICED = 0.1;
 	/** Natural logarithm of 0.04 / 0.15, spelt out so that it is the same on every machine. */
 	private static final double LN_COLD_TO_HOT = -1.3217558399823195;
 	/** Heat at the beginning and at the end of a search for other objectives, as shares of what a move changes on average. */
@@ -29,16 +32,19 @@ final class Search {
 	private final int bound;
 	private final BestSoFar best;
 	private final Part part;
+	private final double @Nullable [] price;
 	private final Regions regions;
 	private final Dice dice;
 	private final List<Objective> objectives;
 
-	Search(PlanRequest request, Meter meter, int bound) {
+	/** @param certificate what proves the bound, null where only sums do */
+	Search(PlanRequest request, Meter meter, int bound, @Nullable Certificate certificate) {
 		this.request = request;
 		this.meter = meter;
 		this.bound = bound;
 		this.best = new BestSoFar(request);
 		this.part = Part.of(request.instance());
+		this.price = certificate == null ? null : certificate.byNode(part);
 		this.dice = new Dice(request.seed());
 		this.regions = TreeCut.regions(part, dice);
 		this.objectives = new ArrayList<>(request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && objective.weight() > 0).toList());
@@ -72,13 +78,14 @@ final class Search {
 	}
 
 	private void pack(double until) {
-		Packing packing = new Packing(regions, dice, 0, request.instance().mostCount);
+		Packing packing = new Packing(regions, dice, 0, request.instance().mostCount, price);
+		double hot = price == null ? HOT : HOT_PRICED;
 		double from = meter.share();
 		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * STEPS_A_SECOND : meter.budget().iterations()) * (until - from);
 		int times = (int) Math.clamp(Math.floor(planned / (STEPS_A_NODE * part.nodes)), 1, 1000);
 		for (double share = from; share < until && !isPacked(); share = meter.share()) {
 			double at = (share - from) / (until - from) * times;
-			double perHeat = 1 / (HOT * Dice.exp(LN_COLD_TO_HOT * (at - Math.floor(at))));
+			double perHeat = 1 / (hot * Dice.exp(LN_COLD_TO_HOT * (at - Math.floor(at))));
 			for (int step = 0; step < STEPS; step++) {
 				packing.step(perHeat);
 			}

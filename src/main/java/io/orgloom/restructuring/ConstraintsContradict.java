@@ -24,7 +24,7 @@ public final class ConstraintsContradict extends OrgloomProblem {
 	static ConstraintsContradict of(ContradictoryConstraints refused, PlanningCase made) {
 		AdministrativeUnit one = unit(made, refused.pair().getFirst());
 		AdministrativeUnit other = unit(made, refused.pair().getLast());
-		boolean keepDistricts = made.request().keepDistricts();
+		boolean keepDistricts = made.request().limits().keepDistricts();
 		return new ConstraintsContradict(switch (refused.contradiction()) {
 			case BOTH -> "%s and %s are to lie in one new unit and in two. Drop one of the two demands.";
 			case LOCKED -> "%s is to stay as it is and to be merged with %s. Drop one of the two demands.";

@@ -2,12 +2,16 @@ package io.orgloom.restructuring;
 
 import io.orgloom.mergerplan.ContradictoryConstraints;
 import io.orgloom.mergerplan.CountOutOfReach;
+import io.orgloom.mergerplan.HalfMadePlan;
 import io.orgloom.mergerplan.Instance;
 import io.orgloom.mergerplan.InstanceBuilder;
 import io.orgloom.mergerplan.Objective;
 import io.orgloom.mergerplan.Objective.Kind;
 import io.orgloom.mergerplan.Quantity;
 import io.orgloom.restructuring.MergerPlanRequest.Aim;
+import io.orgloom.restructuring.MergerPlanRequest.Demands;
+import io.orgloom.restructuring.MergerPlanRequest.Draft;
+import io.orgloom.restructuring.MergerPlanRequest.Limits;
 import io.orgloom.restructuring.PlanningCase.Edge;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitCode;
@@ -45,7 +49,7 @@ final class MergerInstance {
 		instance.describe();
 		instance.demand();
 		try {
-			return instance.builder.build();
+			return instance.rest(instance.builder.build());
 		} catch (ContradictoryConstraints refused) {
 			throw ConstraintsContradict.of(refused, made);
 		} catch (CountOutOfReach refused) {
@@ -98,7 +102,8 @@ final class MergerInstance {
 
 	private void describe() {
 		builder.quantity(new Quantity(PEOPLE, Arrays.stream(made.people()).asDoubleStream().toArray(), each(made.standards()::people), Double.POSITIVE_INFINITY));
-		builder.quantity(new Quantity(AREA, made.areaKm2(), each(made.standards()::areaKm2), Double.POSITIVE_INFINITY));
+		Double mostAreaKm2 = made.request().limits().mostAreaKm2();
+		builder.quantity(new Quantity(AREA, made.areaKm2(), each(made.standards()::areaKm2), mostAreaKm2 == null ? Double.POSITIVE_INFINITY : mostAreaKm2));
 		Plane plane = made.plane();
 		if (plane != null) {
 			builder.places(plane.x(), plane.y());
@@ -126,18 +131,42 @@ final class MergerInstance {
 	// ---- the demands
 
 	private void demand() {
-		MergerPlanRequest request = made.request();
-		if (request.keepDistricts()) {
+		Demands demands = made.request().demands();
+		limit(made.request().limits());
+		demands.locked().forEach(code -> builder.lock(place(code, "locked")));
+		demands.seats().forEach(code -> builder.seat(place(code, "seats")));
+		demands.mustMerge().forEach(codes -> builder.together(places(codes, "mustMerge")));
+		demands.mustNotMerge().forEach(codes -> builder.apart(places(codes, "mustNotMerge")));
+	}
+
+	private void limit(Limits limits) {
+		if (limits.keepDistricts()) {
 			builder.fences(districts());
 		} else {
 			builder.fencesAtPrice(districts(), 0);
 		}
-		request.locked().forEach(code -> builder.lock(place(code, "locked")));
-		request.mustMerge().forEach(codes -> builder.together(places(codes, "mustMerge")));
-		request.mustNotMerge().forEach(codes -> builder.apart(places(codes, "mustNotMerge")));
-		if (request.count() != null) {
-			builder.count(request.count());
+		if (limits.most() instanceof Integer most) {
+			builder.count(limits.count() == null ? 1 : limits.count(), most);
 		}
+		if (limits.mostMembers() != null) {
+			builder.mostMembers(limits.mostMembers());
+		}
+	}
+
+	/** What a draft leaves to be planned. */
+	private Instance rest(Instance whole) {
+		Draft draft = made.request().draft();
+		if (draft == null) {
+			return whole;
+		}
+		int[] regionOf = new int[made.size()];
+		Arrays.fill(regionOf, HalfMadePlan.OPEN);
+		for (int region = 0; region < draft.drawn().size(); region++) {
+			for (UnitCode code : draft.drawn().get(region).members()) {
+				regionOf[place(code, "scenario")] = region;
+			}
+		}
+		return HalfMadePlan.rest(whole, regionOf);
 	}
 
 	/** The units they lie in, numbered from 0. */

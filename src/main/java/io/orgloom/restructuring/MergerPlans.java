@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of looking for a plan.
  *
- * @param count how many units were asked for; null where as many as the standards allow
+ * @param count how many units were asked for, at least where {@code countUpTo} says up to how many; null where as many as the standards allow
  * @param bound how many units that meet the standards no plan can exceed
  * @param withinPercent how far the first plan is from that at most, or from the number asked for where that is less; 0 where it is proven that no plan has more
  * @param today the units as they are, by the same measure
  * @param plans the best first, then others that differ from it, then those found where single aims were given other weights
- * @param front what one aim costs in another; null where there are fewer than two aims or more than three
+ * @param front what one aim costs in another; null where there are fewer than two aims or more than three, or where they stand in order
  */
-public record MergerPlans(@Nullable Integer count, int bound, double withinPercent, double seconds, long seed, PlanFigures today,
+public record MergerPlans(@Nullable Integer count, @Nullable Integer countUpTo, int bound, double withinPercent, double seconds, long seed, PlanFigures today,
 		List<MergerPlan> plans, @Nullable Front front) {
 
 	/**
@@ -30,7 +30,9 @@ public record MergerPlans(@Nullable Integer count, int bound, double withinPerce
 
 	/** How a plan came to be looked for. */
 	public enum Origin {
-		BEST, ALTERNATIVE, FRONT
+		BEST, ALTERNATIVE, FRONT,
+		/** People drew it. */
+		DRAFT
 	}
 
 	/** All plans, measured by each of the aims. */

@@ -60,12 +60,12 @@ final class MergerSearch {
 		alternatives(found.best(), watched);
 		front(watched);
 		int bound = found.bound();
-		return new MergerPlans(made.request().count(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(), PlanFigures.of(made, instance, alone()), List.copyOf(plans),
+		return new MergerPlans(made.request().limits().count(), made.request().limits().countUpTo(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(), PlanFigures.of(made, instance, alone()), List.copyOf(plans),
 				isWeighed() ? Fronts.of(made.request(), instance, objectives, plans) : null);
 	}
 
 	private PlanRequest asked(double seconds) {
-		return PlanRequest.of(instance, objectives, Budget.seconds(seconds), made.request().seed());
+		return PlanRequest.of(instance, objectives, Budget.seconds(seconds), made.request().seed()).withOrder(made.request().inOrder());
 	}
 
 	private int[] alone() {
@@ -82,8 +82,8 @@ final class MergerSearch {
 
 	/** Of a number asked for no more can meet the standards than that. */
 	private double within(int bound, MergerPlan best) {
-		Integer count = made.request().count();
-		int most = count == null ? bound : Math.min(count, bound);
+		Integer asked = made.request().limits().most();
+		int most = asked == null ? bound : Math.min(asked, bound);
 		return best.figures().met() >= most ? 0 : 100.0 * (most - best.figures().met()) / most;
 	}
 
@@ -100,14 +100,17 @@ final class MergerSearch {
 		}
 	}
 
-	/** Null where two aims are one kind to the planner. */
+	/** Null where two aims are one kind to the planner, or where aims have no weights. */
 	private @Nullable AimKind aim(Objective.Kind kind) {
+		if (made.request().inOrder()) {
+			return null;
+		}
 		int[] aims = IntStream.range(0, objectives.size()).filter(aim -> objectives.get(aim).kind() == kind).toArray();
 		return aims.length == 1 ? made.request().aims().get(aims[0]).kind() : null;
 	}
 
 	private boolean isWeighed() {
-		return objectives.size() == 2 || objectives.size() == 3;
+		return !made.request().inOrder() && (objectives.size() == 2 || objectives.size() == 3);
 	}
 
 	private void front(Watched watched) {

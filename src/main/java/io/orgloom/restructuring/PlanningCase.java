@@ -107,7 +107,7 @@ record PlanningCase(MergerPlanRequest request, WhatIf whatIf, PopulationKind kin
 	private static int fence(WhatIf whatIf, int unit, MergerPlanRequest request) {
 		int above = whatIf.base().parent(unit);
 		int fence = above;
-		while (!request.keepDistricts() && fence >= 0 && whatIf.base().parent(fence) >= 0) {
+		while (!request.limits().keepDistricts() && fence >= 0 && whatIf.base().parent(fence) >= 0) {
 			fence = whatIf.base().parent(fence);
 		}
 		return fence;
@@ -119,6 +119,11 @@ record PlanningCase(MergerPlanRequest request, WhatIf whatIf, PopulationKind kin
 
 	AdministrativeUnit unit(int place) {
 		return whatIf.base().unit(units.get(place));
+	}
+
+	/** Whether somebody prefers that unit as the seat of the new unit it comes to lie in. */
+	boolean isSeat(int place) {
+		return request.demands().seats().contains(unit(place).code());
 	}
 
 	OptionalInt place(UnitCode code) {

@@ -8,7 +8,7 @@ public final class UnknownPlanUnit extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	UnknownPlanUnit(int plan, int unit) {
-		super(Kind.NOT_FOUND, "Plan %d has no unit %d. The job's result numbers its units in regionOf.".formatted(plan, unit), Map.of("number", plan, "unit", unit));
+	UnknownPlanUnit(int unit) {
+		super(Kind.NOT_FOUND, "The plan has no unit %d. Its units are numbered in regionOf.".formatted(unit), Map.of("unit", unit));
 	}
 }

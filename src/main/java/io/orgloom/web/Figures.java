@@ -3,6 +3,7 @@ package io.orgloom.web;
 import io.orgloom.graph.GraphProperties;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.time.format.DecimalStyle;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,9 @@ public class Figures {
 	private static final String MISSING = "–";
 	private static final Map<String, Locale> REGIONS = Map.of("en", Locale.UK, "vi", Locale.forLanguageTag("vi-VN"), "bn",
 			Locale.forLanguageTag("bn-BD-u-nu-beng"));
+
+	private static final Pattern BENGALI = Pattern.compile("\\p{IsBengali}");
+	private static final Pattern VIETNAMESE = Pattern.compile("[ăâđêôơưàáãèéìíòóõùúýĩũ\\u1EA0-\\u1EF9]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private final ZoneId zone;
 
@@ -95,6 +100,14 @@ public class Figures {
 	public String time(@Nullable Instant instant) {
 		return instant == null ? MISSING
 				: formatter(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)).format(instant.atZone(zone));
+	}
+
+	/** The language somebody wrote in, as far as letters tell it: whoever reads aloud or breaks lines goes by it. */
+	public String language(@Nullable String written) {
+		if (written == null) {
+			return "en";
+		}
+		return BENGALI.matcher(written).find() ? "bn" : VIETNAMESE.matcher(Normalizer.normalize(written, Normalizer.Form.NFC)).find() ? "vi" : "en";
 	}
 
 	/** The zone times are told in, for scripts that tell them too. */

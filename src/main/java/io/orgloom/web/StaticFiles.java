@@ -2,7 +2,6 @@ package io.orgloom.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,15 +16,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
 
-	/** Signs are shown at once from what the browser has and asked for behind that: without a connection a page that is open draws them all the same. */
-	private static final CacheControl PICTURES = CacheControl.maxAge(Duration.ZERO).staleWhileRevalidate(Duration.ofDays(1));
-
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		for (String folder : new String[] {"css", "fonts", "img", "js", "vendor"}) {
 			registry.addResourceHandler("/" + folder + "/**")
 				.addResourceLocations("classpath:/static/" + folder + "/")
-				.setCacheControl("img".equals(folder) ? PICTURES : CacheControl.noCache())
+				.setCacheControl(CacheControl.noCache())
 				.setUseLastModified(false)
 				.setEtagGenerator(StaticFiles::contentTag);
 		}

@@ -75,7 +75,7 @@ class PlanningCaseTests {
 		assertThatThrownBy(Row.of(1, 1, 1, 1, 1, 1).locked("4").count(2)::made).isInstanceOf(CountImpossible.class)
 			.satisfies(thrown -> assertThat(((CountImpossible) thrown).facts()).containsEntry("least", 3).containsEntry("most", 6));
 		assertThatThrownBy(Row.of(1, 1, 1, 1).together("1", "2").count(4)::made).isInstanceOf(CountImpossible.class);
-		assertThat(Row.of(1, 1, 1, 1, 1, 1).locked("4").count(3).made().request().count()).isEqualTo(3);
+		assertThat(Row.of(1, 1, 1, 1, 1, 1).locked("4").count(3).made().request().limits().count()).isEqualTo(3);
 	}
 
 	@Test

@@ -4,6 +4,10 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.policy.PolicyPack;
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.restructuring.MergerPlanRequest.Aim;
+import io.orgloom.restructuring.MergerPlanRequest.Demands;
+import io.orgloom.restructuring.MergerPlanRequest.Draft;
+import io.orgloom.restructuring.MergerPlanRequest.Drawn;
+import io.orgloom.restructuring.MergerPlanRequest.Limits;
 import io.orgloom.scenario.WhatIf;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.AdministrativeUnit;
@@ -36,8 +40,14 @@ final class Row {
 	private final List<Border> borders = new ArrayList<>();
 	private boolean keepDistricts = true;
 	private @Nullable Integer count;
+	private @Nullable Integer countUpTo;
+	private @Nullable Integer mostMembers;
+	private @Nullable Double mostAreaKm2;
+	private @Nullable Draft draft;
 	private List<Aim> aims = List.of();
+	private boolean inOrder;
 	private List<UnitCode> locked = List.of();
+	private List<UnitCode> seats = List.of();
 	private List<List<UnitCode>> together = List.of();
 	private List<List<UnitCode>> apart = List.of();
 
@@ -78,9 +88,46 @@ final class Row {
 		return this;
 	}
 
+	Row between(int least, int most) {
+		count = least;
+		countUpTo = most;
+		return this;
+	}
+
+	Row mostMembers(int members) {
+		mostMembers = members;
+		return this;
+	}
+
+	Row mostAreaKm2(double area) {
+		mostAreaKm2 = area;
+		return this;
+	}
+
+	Row seats(String... codes) {
+		seats = codes(codes);
+		return this;
+	}
+
+	/** Begun in a scenario, whose steps formed new:1, new:2 and so on of these. */
+	@SafeVarargs
+	final Row drawn(List<String>... groups) {
+		List<Drawn> drawn = new ArrayList<>();
+		for (List<String> group : groups) {
+			drawn.add(new Drawn("new:" + (drawn.size() + 1), "Drawn " + (drawn.size() + 1), codes(group.toArray(String[]::new))));
+		}
+		draft = new Draft("s-1", 3, drawn);
+		return this;
+	}
+
 	Row aims(Aim... wanted) {
 		aims = List.of(wanted);
 		return this;
+	}
+
+	Row inOrder(Aim... wanted) {
+		inOrder = true;
+		return aims(wanted);
 	}
 
 	Row locked(String... codes) {
@@ -103,7 +150,8 @@ final class Row {
 	}
 
 	PlanningCase made() {
-		MergerPlanRequest request = new MergerPlanRequest(new UnitCode("P"), ON, 1, RULES, keepDistricts, count, null, aims, locked, together, apart, 1, 1);
+		MergerPlanRequest request = new MergerPlanRequest(new UnitCode("P"), ON, 1, RULES, null, aims, inOrder, new Limits(keepDistricts, count, countUpTo, mostMembers, mostAreaKm2),
+				new Demands(locked, seats, together, apart), draft, 1, 1);
 		Snapshot base = Snapshot.of(new AsOf(ON, 1), units.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList(), borders);
 		PolicyReview review = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
 		return PlanningCase.of(request, new WhatIf(base, base.number(new UnitCode("P")).orElseThrow(), RULES, review), borders);

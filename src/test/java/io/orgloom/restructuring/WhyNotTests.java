@@ -2,7 +2,6 @@ package io.orgloom.restructuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgloom.restructuring.WhyNot.Answer;
 import io.orgloom.scenario.Evaluation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WhyNotTests {
 
 	private static List<String> keys(PlanningCase made, int[] regionOf, int one, int other) {
-		return WhyNot.of(made, regionOf, one - 1, other - 1).stream().map(Answer::key).toList();
+		return WhyNot.of(Seen.of(made, regionOf), one - 1, other - 1).stream().map(Said::key).toList();
 	}
 
 	@Test
@@ -30,9 +29,9 @@ class WhyNotTests {
 		PlanningCase made = Row.of(6_000, 6_000, 6_000, 20_000, 1, 1, 1, 1).made();
 		int[] regionOf = {0, 0, 0, 1, 2, 2, 2, 2};
 
-		List<Answer> answers = WhyNot.of(made, regionOf, 2, 3);
+		List<Said> answers = WhyNot.of(Seen.of(made, regionOf), 2, 3);
 
-		assertThat(answers).extracting(Answer::key).containsExactly("merged", "mergedMeets", "wider", "leavesTooLittle");
+		assertThat(answers).extracting(Said::key).containsExactly("merged", "mergedMeets", "wider", "leavesTooLittle");
 		assertThat(answers.getFirst().values()).containsExactly("Xã 1", "Xã 4", 38_000L, 40.0);
 		assertThat(answers.getLast().values()).containsExactly("Xã 3", "Xã 1", 12_000L, 20.0, 16_000.0, 30.0);
 	}

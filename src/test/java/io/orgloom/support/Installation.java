@@ -44,13 +44,16 @@ public final class Installation implements AutoCloseable {
 		}
 	}
 
-	/** The jar with its libraries beside it, by the very JVM and flags of the tests, and compiled quickly rather than well: it does not live long. */
+	/**
+	 * The jar with its libraries beside it, by the very JVM and flags of the tests, and compiled quickly rather than well: it does not live long. Classes
+	 * the tests themselves have loaded are not verified once more: an eighth of a start.
+	 */
 	private static List<String> command() {
 		Path jar = Path.of(OrgloomApplication.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 		Path packaged = Files.isDirectory(jar) ? jar.resolveSibling("orgloom.jar") : jar;
 		assertThat(packaged).as("the packaged application; it is there in mvn verify").exists();
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
 		ManagementFactory.getRuntimeMXBean().getInputArguments().stream().filter(flag -> flag.startsWith("--") || flag.startsWith("-XX:")).forEach(command::add);
 		command.addAll(List.of("-jar", packaged.toString()));
 		return command;

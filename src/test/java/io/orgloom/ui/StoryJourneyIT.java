@@ -18,6 +18,7 @@ import io.orgloom.scenario.ScenarioPlanning.NewScenario;
 import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.territory.UnitCode;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ class StoryJourneyIT {
 	@LocalServerPort
 	private int port;
 
+	private String correction = "";
 	private String scenario = "";
 	private String districtScenario = "";
 
@@ -97,7 +99,7 @@ class StoryJourneyIT {
 		assertThat(page.locator("lineage-flow")).hasAttribute("data-ready", "");
 	}
 
-	private static void correctAndTakeBack(Page page) {
+	private void correctAndTakeBack(Page page) {
 		page.getByText("Edit this unit").click();
 		page.getByLabel("A correction").check();
 		page.getByLabel("Area (km²)").fill("12.5");
@@ -106,6 +108,8 @@ class StoryJourneyIT {
 		assertThat(page.getByText(Pattern.compile("Recorded as Change \\d+"))).isVisible();
 		assertThat(page.getByText("12.5 km²")).isVisible();
 		page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("12.5 km²")).getByRole(AriaRole.LINK).click();
+		page.waitForURL(Pattern.compile(".*/changes/\\d+.*"));
+		correction = URI.create(page.url()).getPath();
 		page.getByLabel("Reason").fill("The first figure was right");
 		page.getByLabel("Yes, take back the whole Change").check();
 		page.getByRole(AriaRole.BUTTON, named("Take this Change back")).click();
@@ -145,11 +149,15 @@ class StoryJourneyIT {
 		assertThat(row.locator(".reasons li").first()).containsText("UBTVQH");
 	}
 
-	/** The pages of 412 units once, in English: the checks look at every shape; the other languages show the same pages for one district. */
+	/**
+	 * The pages of 412 units, and the Change that recorded them, once and in English: the checks look at every shape. The other languages show the same
+	 * pages for one district, and a Change of one fact.
+	 */
 	private void lookAtEveryPage(Page page, Browser browser, String language) {
-		List<String> large = List.of("/territory?on=2025-03-01", "/territory?view=table&on=2025-03-01", scenario, scenario + "#table");
-		List<String> small = List.of("/territory?on=2025-03-01&within=416", "/territory?view=table&on=2025-03-01&within=416", districtScenario);
-		List<String> others = List.of("/", "/territory/412?on=2024-03-01", "/territory/new", "/scenarios", "/scenarios/import", "/imports", "/changes", "/changes/2", "/users",
+		List<String> large = List.of("/territory?on=2025-03-01", "/territory?view=table&on=2025-03-01", scenario, "/changes/2");
+		List<String> small = List.of("/territory?on=2025-03-01&within=416", "/territory?view=table&on=2025-03-01&within=416", districtScenario,
+				correction);
+		List<String> others = List.of("/", "/territory/412?on=2024-03-01", "/territory/new", "/scenarios", "/scenarios/import", "/imports", "/changes", "/users",
 				"/about");
 		for (String path : Stream.concat(("en".equals(language) ? large : small).stream(), others.stream()).toList()) {
 			page.navigate(browser.address(path.contains("?") ? path + "&lang=" + language : path.replaceFirst("(#|$)", "?lang=" + language + "$1")));

@@ -37,6 +37,15 @@ class FiguresTests {
 	}
 
 	@Test
+	void tellsByItsLettersWhatLanguageATextIsIn() {
+		assertThat(figures.language("boundaries of 2009 (censusVN2009)")).isEqualTo("en");
+		assertThat(figures.language("Nghị quyết số 1678")).isEqualTo("vi");
+		assertThat(figures.language("ĐẤT")).isEqualTo("vi");
+		assertThat(figures.language("আদমশুমারি ২০২২")).isEqualTo("bn");
+		assertThat(figures.language(null)).isEqualTo("en");
+	}
+
+	@Test
 	void writesYearsAndNumbersOfChangesWithoutGrouping() {
 		assertThat(in("bn").plain(2025)).isEqualTo("২০২৫");
 		assertThat(in("vi").plain(12345)).isEqualTo("12345");

@@ -6,12 +6,15 @@ import io.orgloom.restructuring.AimKind;
 import io.orgloom.restructuring.AimNamedTwice;
 import io.orgloom.restructuring.MergerPlanRequest;
 import io.orgloom.restructuring.MergerPlanRequest.Aim;
+import io.orgloom.restructuring.MergerPlanRequest.Demands;
+import io.orgloom.restructuring.MergerPlanRequest.Limits;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,19 +26,30 @@ import org.jspecify.annotations.Nullable;
  * A plan somebody wants, as a program or the page asks for it.
  *
  * @param effectiveOn the day whose standards apply, that of {@code on} if null
+ * @param scenario one that is to be finished; its territory and days have to be those asked for
  */
 record MergerPlanForm(@Size(max = 40) @Nullable String within, @NotNull LocalDate on, @Nullable LocalDate effectiveOn, @Nullable Boolean keepDistricts,
-		@Min(1) @Nullable Integer count, @Nullable PopulationKind populationKind, @Size(max = 20) @Nullable List<@Valid @NotNull ObjectiveForm> objectives,
-		@Size(max = 20_000) @Nullable List<@NotBlank String> locked, @Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 2_000) List<@NotBlank String>> mustMerge,
+		@Min(1) @Nullable Integer count, @Min(1) @Nullable Integer countUpTo, @Min(1) @Nullable Integer mostMembers, @Positive @Nullable Double mostAreaKm2,
+		@Nullable PopulationKind populationKind, @Size(max = 20) @Nullable List<@Valid @NotNull ObjectiveForm> objectives, @Nullable Boolean inOrder,
+		@Size(max = 60) @Nullable String scenario, @Size(max = 20_000) @Nullable List<@NotBlank String> locked, @Size(max = 20_000) @Nullable List<@NotBlank String> seats, @Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 2_000) List<@NotBlank String>> mustMerge,
 		@Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 200) List<@NotBlank String>> mustNotMerge, @Nullable Integer seconds, @Nullable Long seed) {
 
 	private static final int USUAL_SECONDS = 5;
 
 	MergerPlanRequest request(AsOf base) {
 		LocalDate rules = effectiveOn == null ? on : Times.day("effectiveOn", effectiveOn.toString());
-		return new MergerPlanRequest(within == null || within.isBlank() ? null : new UnitCode(within), base.on(), base.known(), rules, !Boolean.FALSE.equals(keepDistricts),
-				count, populationKind, aims(), codes(locked), listed(mustMerge).stream().map(MergerPlanForm::codes).toList(),
-				listed(mustNotMerge).stream().map(MergerPlanForm::codes).toList(), seconds == null ? USUAL_SECONDS : seconds, seed == null ? 1 : seed);
+		return new MergerPlanRequest(within == null || within.isBlank() ? null : new UnitCode(within), base.on(), base.known(), rules, populationKind, aims(),
+				Boolean.TRUE.equals(inOrder), new Limits(!Boolean.FALSE.equals(keepDistricts), count, countUpTo, mostMembers, mostAreaKm2),
+				new Demands(codes(locked), codes(seats), groups(mustMerge), groups(mustNotMerge)), null, seconds == null ? USUAL_SECONDS : seconds, seed == null ? 1 : seed);
+	}
+
+	/** The case of a territory, with nothing wanted. */
+	static MergerPlanForm of(@Nullable String within, LocalDate on, @Nullable LocalDate effectiveOn, @Nullable PopulationKind populationKind) {
+		return new MergerPlanForm(within, on, effectiveOn, false, null, null, null, null, populationKind, null, null, null, null, null, null, null, null, null);
+	}
+
+	private static List<List<UnitCode>> groups(@Nullable List<List<String>> some) {
+		return listed(some).stream().map(MergerPlanForm::codes).toList();
 	}
 
 	private List<Aim> aims() {

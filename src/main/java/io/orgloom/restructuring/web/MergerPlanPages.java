@@ -42,13 +42,17 @@ class MergerPlanPages {
 	}
 
 	@GetMapping("/merger-plans")
-	String planner(@RequestParam @Nullable String job, @RequestParam @Nullable String within, @RequestParam @Nullable LocalDate on,
+	String planner(@RequestParam @Nullable String job, @RequestParam @Nullable String scenario, @RequestParam @Nullable String place, @RequestParam @Nullable String within, @RequestParam @Nullable LocalDate on,
 			@RequestParam @Nullable LocalDate effectiveOn, Model model) {
-		access.requireAny(Role.PLANNER);
+		// who decides on a scenario may see where it stands
+		access.requireAny(scenario == null ? new Role[] {Role.PLANNER} : new Role[] {Role.PLANNER, Role.APPROVER});
 		List<LocalDate> days = territory.eventDays(times.now().known());
 		Collection<AdministrativeUnit> scopes = scopes(days);
 		LocalDate day = on == null ? times.today() : on;
 		model.addAttribute("job", job);
+		model.addAttribute("scenario", scenario);
+		model.addAttribute("place", place);
+		model.addAttribute("mayPlan", access.mayAny(Role.PLANNER));
 		model.addAttribute("scopes", scopes);
 		model.addAttribute("days", days);
 		model.addAttribute("within", within == null ? scopes.stream().findFirst().map(AdministrativeUnit::code).map(UnitCode::value).orElse("") : within);

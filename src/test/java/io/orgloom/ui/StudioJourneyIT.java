@@ -1,0 +1,212 @@
+package io.orgloom.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
+import io.orgloom.interchange.Demonstration;
+import io.orgloom.scenario.Base;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioPlanning.NewScenario;
+import io.orgloom.scenario.ScenarioPlanning.StepEntry;
+import io.orgloom.scenario.Step;
+import io.orgloom.scenario.Step.AssignUnits;
+import io.orgloom.support.Browser;
+import io.orgloom.support.GraphTest;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A district's plan in the studio: painted, locked, undone, worked on by keyboard, without a connection, by two at once, and looked at by a leader. */
+@GraphTest
+class StudioJourneyIT {
+
+	private static final String PASSWORD = "bốn từ dễ nhớ";
+
+	@Autowired
+	private Demonstration demonstration;
+	@Autowired
+	private UserAdministration users;
+	@Autowired
+	private Access access;
+	@Autowired
+	private ScenarioPlanning planning;
+	@LocalServerPort
+	private int port;
+
+	private String scenario = "";
+	private List<Base.Unit> communes = List.of();
+
+	@Test
+	void nothingSomebodyDidInTheStudioIsLost() {
+		begin();
+		try (Browser browser = Browser.on(port)) {
+			StudioPage linh = StudioPage.of(browser, "linh", PASSWORD, scenario);
+			paintUndoAndRedo(linh);
+			lockAndErase(linh);
+			browser.assertQuiet();
+			mergeByKeyboard(linh);
+			workWithoutConnection(linh);
+			meet(linh, StudioPage.of(browser, "hoa", PASSWORD, scenario));
+			look(StudioPage.of(browser, "leader", PASSWORD, scenario));
+		}
+	}
+
+	private void begin() {
+		demonstration.load(LocalDate.of(2025, 6, 30), step -> { });
+		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
+		access.asSystem(() -> users.create("hoa", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
+		access.asSystem(() -> users.create("leader", PASSWORD, List.of(Grant.everywhere(Role.VIEWER))));
+		scenario = access.asSystem(() -> planning.create(new NewScenario("Quỳ Châu", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 30), new UnitCode("416")))).id();
+		Base base = access.asSystem(() -> planning.base(new ScenarioId(scenario)));
+		communes = base.units();
+		assertThat(communes).filteredOn(unit -> unit.level() == UnitLevel.COMMUNE).hasSize(12);
+	}
+
+	/** What the meter says while the brush moves is what the server says after, and undoing past the beginning refuses nothing. */
+	private void paintUndoAndRedo(StudioPage studio) {
+		Base.Unit first = communes.stream().filter(unit -> unit.neighbours().length > 1).findFirst().orElseThrow();
+		studio.press("b");
+		studio.drag(first.code(), communes.get(first.neighbours()[0]).code());
+		String live = Objects.requireNonNull(studio.page().locator("[data-live-population]").getAttribute("data-live-population"));
+		studio.letGo();
+		studio.saved(1);
+		Set<String> painted = new TreeSet<>(Set.of(first.code()));
+		((AssignUnits) steps().getLast().step()).from().forEach(part -> painted.add(part.code()));
+		assertThat(painted).hasSizeGreaterThan(1).contains(communes.get(first.neighbours()[0]).code());
+		assertThat(live).isEqualTo(String.valueOf(people(painted)));
+		String after = "12 → " + (13 - painted.size());
+		studio.showsUnits(after);
+		studio.press("Control+z", "Control+z", "Control+z");
+		studio.showsUnits("12 → 12");
+		studio.saved(0);
+		studio.press("Control+y", "Control+y");
+		studio.showsUnits(after);
+		studio.saved(1);
+		assertThat(studio.alert()).hasCount(0);
+	}
+
+	private long people(Set<String> codes) {
+		return communes.stream().filter(unit -> codes.contains(unit.code())).mapToLong(unit -> Objects.requireNonNull(unit.population())).sum();
+	}
+
+	/** What is locked no tool touches, an undo only after a question. */
+	private void lockAndErase(StudioPage studio) {
+		String painted = ((AssignUnits) steps().getLast().step()).from().getFirst().code();
+		studio.press("k");
+		studio.click(painted);
+		studio.press("x");
+		studio.click(painted);
+		studio.press("Control+z");
+		Locator question = studio.page().locator("#locked-undo");
+		assertThat(question).isVisible();
+		question.getByText("Leave it").click();
+		studio.saved(1);
+		assertThat(steps()).hasSize(1);
+		studio.press("k");
+		studio.click(painted);
+		studio.press("x");
+		studio.click(painted);
+		studio.saved(2);
+		studio.press("Control+z");
+		studio.saved(1);
+		studio.press("l");
+		studio.lassoEverything();
+		assertThat(studio.page().locator("#choice-facts")).containsText("%d units selected".formatted(12 - painted().size()));
+		Browser.assertAccessible(studio.page());
+	}
+
+	private List<Step.Part> painted() {
+		return ((AssignUnits) steps().getFirst().step()).from();
+	}
+
+	private void mergeByKeyboard(StudioPage studio) {
+		studio.press("Control+z");
+		studio.saved(0);
+		studio.tab("Table");
+		studio.choose(code(0), code(1));
+		studio.merge("Xã Bàn Phím");
+		studio.saved(1);
+		studio.showsUnits("12 → 11");
+		assertThat(studio.page().locator("#units-table [data-code='new:1']")).containsText("Xã Bàn Phím");
+		Browser.assertAccessible(studio.page());
+	}
+
+	/** Steps made, undone and done again without a connection; the page is loaded anew before they are sent. */
+	private void workWithoutConnection(StudioPage studio) {
+		studio.offline(true);
+		studio.choose(code(2), code(3));
+		studio.merge("Xã Mất Mạng");
+		studio.notSaved(1);
+		assertThat(studio.page().locator("#meter use[href^='#sign-']")).not().hasCount(0);
+		assertThat(studio.page().locator("#meter use[href^='/']")).hasCount(0);
+		studio.showsUnits("12 → 10");
+		studio.press("Control+z", "Control+z");
+		studio.showsUnits("12 → 12");
+		studio.press("Control+y", "Control+y");
+		studio.showsUnits("12 → 10");
+		assertThat(steps()).hasSize(1);
+		studio.offline(false);
+		studio.reload();
+		studio.saved(2);
+		studio.showsUnits("12 → 10");
+		assertThat(steps()).hasSize(2);
+	}
+
+	/** Both take the same unit: whoever comes later is asked, also after a reload, and what is kept is what was meant. */
+	private void meet(StudioPage first, StudioPage second) {
+		second.tab("Table");
+		second.offline(true);
+		second.choose(code(5), code(6));
+		second.merge("Xã Của Hoa");
+		second.notSaved(1);
+		first.choose(code(4), code(5));
+		first.merge("Xã Của Linh");
+		first.saved(3);
+		second.offline(false);
+		Locator dialog = second.page().locator("#clash");
+		assertThat(dialog).containsText("linh changed 2 units after you started");
+		second.reload();
+		assertThat(dialog).containsText("Xã Của Linh");
+		Browser.assertAccessible(second.page());
+		dialog.getByText("All mine").click();
+		dialog.getByText("Go on").click();
+		second.saved(5);
+		assertThat(((AssignUnits) steps().getLast().step()).from()).extracting(Step.Part::code).containsExactlyInAnyOrder(code(5), code(6));
+		assertThat(steps()).extracting(StepEntry::author).containsExactly("linh", "linh", "linh", "hoa", "hoa");
+	}
+
+	private void look(StudioPage leader) {
+		leader.showsUnits("12 → 9");
+		assertThat(leader.page().locator("#saved")).hasText("Read only");
+		assertThat(leader.page().locator("[data-tool=paint]")).isDisabled();
+		leader.press("b", "Control+z");
+		assertThat(leader.alert()).containsText("You may look at this scenario, not change it.");
+		leader.tab("Table");
+		leader.choose(code(7), code(8));
+		leader.press("m");
+		assertThat(leader.page().locator("#merge-form")).isHidden();
+		Browser.assertAccessible(leader.page());
+		assertThat(steps()).hasSize(5);
+	}
+
+	private String code(int place) {
+		return communes.stream().filter(unit -> unit.level() == UnitLevel.COMMUNE).map(Base.Unit::code).sorted().toList().get(place);
+	}
+
+	private List<StepEntry> steps() {
+		return access.asSystem(() -> planning.steps(new ScenarioId(scenario)));
+	}
+}
