@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
+import io.orgloom.structure.Descent;
+import io.orgloom.structure.Hierarchy;
+import io.orgloom.structure.OrgUnit;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
+import io.orgloom.structure.OrgUnitSearch;
+import io.orgloom.structure.PlacedOrgUnit;
+import io.orgloom.structure.Structure;
 import io.orgloom.support.GraphTest;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Lineage;
@@ -20,6 +28,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +48,8 @@ class DemonstrationIT {
 	Demonstration demonstration;
 	@Autowired
 	Territory territory;
+	@Autowired
+	Structure structure;
 	@Autowired
 	Ledger ledger;
 
@@ -138,6 +149,56 @@ class DemonstrationIT {
 		ledger.revert(3, new ChangeNote("tester", "Try the way back", null));
 		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
 		assertThat(parent("16663", JULY_2025)).isEqualTo("412-202412");
+	}
+
+	@Test
+	void hasTheApparatusOfEveryUnitForAsLongAsItLasts() {
+		demonstration.load(EVER, step -> { });
+		demonstration.loadApparatus(EVER, step -> { });
+
+		// the province's 34 units with 151 posts, and 10 units with 26 posts in each of 21 districts
+		assertThat(apparatus(NOVEMBER_2024)).isEqualTo(new Apparatus(34 + 21 * 10, 151 + 21 * 26));
+		long wards = communes(JUNE_2025).stream().filter(unit -> unit.type() == UnitType.WARD).count();
+		// by now the two commissions are one, in the province and in each district; a commune has 4 units with 18 posts, a ward one post more
+		assertThat(apparatus(JUNE_2025)).isEqualTo(new Apparatus(32 + 20 * 9 + 412 * 4, 146 + 20 * 24 + 412 * 18 + Math.toIntExact(wards)));
+		assertThat(apparatus(JULY_2025)).isEqualTo(new Apparatus(32 + 130 * 12, 151 + 130 * 37));
+		assertThat(agencies(NOVEMBER_2024)).containsExactlyInAnyOrder("VP", "BTC", "CQUBKT", "BTG", "BDV", "BNC");
+		assertThat(agencies(JULY_2025)).containsExactlyInAnyOrder("VP", "BTC", "CQUBKT", "BTGDV", "BNC");
+
+		assertThat(sources("40.DU.BTGDV")).containsExactly("40.DU.BDV", "40.DU.BTG");
+		assertThat(sources("16681-202507.UBND")).containsExactly("16663.UBND", "16669.UBND", "16672.UBND", "16678.UBND", "16681-202412.UBND", "18013.UBND");
+		// a whole commune left alone keeps its committee
+		assertThat(communes(JULY_2025)).filteredOn(unit -> !unit.code().value().endsWith("-202507")).hasSize(9).allSatisfy(unit -> {
+			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JUNE_2025)).parent()).isNotEqualTo(Optional.of(new OrgUnitCode("40.DU")));
+			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JULY_2025)).parent()).contains(new OrgUnitCode("40.DU"));
+		});
+	}
+
+	@Test
+	void theApparatusOfAnEarlierDayKnowsNothingOfLaterOnes() {
+		demonstration.load(JUNE_2025, step -> { });
+		demonstration.loadApparatus(JUNE_2025, step -> { });
+
+		assertThat(structure.unit(new OrgUnitCode("16663.DU"), asOf(JULY_2025)).name()).isEqualTo("Đảng ủy phường Đông Vĩnh");
+		assertThat(agencies(JULY_2025)).contains("BTGDV");
+		assertThat(structure.positions(new OrgUnitCode("40.MTTQ"), false, null, "", 100, asOf(JULY_2025))).hasSize(4);
+	}
+
+	private record Apparatus(int units, int posts) {
+	}
+
+	private Apparatus apparatus(LocalDate on) {
+		List<OrgUnit> units = structure.units(new OrgUnitSearch(null, null, null, null, 100_000, ""), asOf(on));
+		return new Apparatus(units.size(), units.stream().mapToInt(OrgUnit::posts).sum());
+	}
+
+	private List<String> agencies(LocalDate on) {
+		return structure.subtree(new OrgUnitCode("40.DU"), 1, Hierarchy.PARTY, asOf(on)).stream().map(PlacedOrgUnit::unit)
+			.filter(unit -> unit.kind() == OrgUnitKind.ADVISORY_AGENCY).map(unit -> unit.code().value().substring("40.DU.".length())).toList();
+	}
+
+	private List<String> sources(String code) {
+		return structure.lineage(new OrgUnitCode(code), asOf(JULY_2025)).stream().filter(Descent::source).map(Descent::code).sorted().toList();
 	}
 
 	private static long counted(AdministrativeUnit unit) {
