@@ -52,17 +52,21 @@ class Drafts {
 
 	private Evaluated evaluated(ScenarioId id) {
 		Evaluated evaluated = scenarios.evaluated(id, null);
-		evaluated.evaluation().unassigned().stream().findFirst().ifPresent(left -> {
+		requireUndivided(id, evaluated.evaluation());
+		return evaluated;
+	}
+
+	static void requireUndivided(ScenarioId id, Evaluation evaluation) {
+		evaluation.unassigned().stream().findFirst().ifPresent(left -> {
 			throw new NotOfWholeUnits(id.value(), left.name(), left.code());
 		});
-		for (Evaluation.Unit unit : evaluated.evaluation().units()) {
+		for (Evaluation.Unit unit : evaluation.units()) {
 			for (Source source : unit.from()) {
 				if (source.share() < WHOLE) {
 					throw new NotOfWholeUnits(id.value(), source.name(), source.code());
 				}
 			}
 		}
-		return evaluated;
 	}
 
 	private static void requireWhole(ScenarioId id, List<Evaluation.Unit> units) {
@@ -72,12 +76,12 @@ class Drafts {
 		}
 	}
 
-	private static MergerPlanRequest request(Scenario scenario, boolean keepDistricts) {
+	static MergerPlanRequest request(Scenario scenario, boolean keepDistricts) {
 		return new MergerPlanRequest(scenario.within() == null ? null : new UnitCode(scenario.within()), scenario.baseOn(), scenario.baseKnown(), scenario.effectiveOn(), null,
 				List.of(), false, Limits.districts(keepDistricts), Demands.NONE, null, 1, 1);
 	}
 
-	private static int[] regionOf(PlanningCase made, List<Evaluation.Unit> units) {
+	static int[] regionOf(PlanningCase made, List<Evaluation.Unit> units) {
 		Map<String, Integer> regions = new HashMap<>();
 		for (int region = 0; region < units.size(); region++) {
 			for (Source source : units.get(region).from()) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A what-if that nobody keeps, for those who look for a plan: the units of a scope, what rules ask of them, and what steps would come to. */
 public final class WhatIf {
@@ -50,7 +51,7 @@ public final class WhatIf {
 	}
 
 	/** What the scope would come to, or the refusal of the first step that does not apply. */
-	public Evaluation after(List<Step> steps, PopulationKind kind) {
+	public Evaluation after(List<Step> steps, @Nullable PopulationKind kind) {
 		return start.with(steps).plan().evaluation(review, kind);
 	}
 }

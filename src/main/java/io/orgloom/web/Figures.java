@@ -54,6 +54,12 @@ public class Figures {
 		return format.format(value);
 	}
 
+	/** A difference, with its sign. */
+	public String signed(@Nullable Number difference, int decimals) {
+		String written = decimal(difference, decimals);
+		return difference != null && difference.doubleValue() > 0 ? "+" + written : written.replace('-', '\u2212');
+	}
+
 	/** A share between 0 and 1 as a percentage. */
 	public String percent(@Nullable Number share) {
 		return percentOf(share, 1);

@@ -8,6 +8,7 @@ import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.AppliedPlans;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMapAddress;
 import io.orgloom.scenario.ScenarioPlace;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioState;
@@ -38,7 +39,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of scenarios, the form that begins one, and the studio in which one is worked on. */
 @Controller
@@ -133,9 +133,7 @@ class ScenarioPages {
 		model.addAttribute("withinName", name(scenario));
 		model.addAttribute("user", access.actor());
 		model.addAttribute("editable", scenario.state().isEditable() && access.may(Role.PLANNER, scenario.within(), base));
-		UriComponentsBuilder map = UriComponentsBuilder.fromPath("/api/territory/map").queryParam("level", UnitLevel.COMMUNE)
-			.queryParam("on", scenario.baseOn()).queryParam("knownAt", scenario.baseKnown());
-		model.addAttribute("mapSource", (scenario.within() == null ? map : map.queryParam("within", scenario.within())).encode().toUriString());
+		model.addAttribute("mapSource", ScenarioMapAddress.of(scenario));
 		return "scenario/studio";
 	}
 }

@@ -1,0 +1,66 @@
+package io.orgloom.comparison.web;
+
+import io.orgloom.comparison.ComparedFigure;
+import io.orgloom.comparison.Comparison;
+import io.orgloom.comparison.Differences;
+import io.orgloom.comparison.ScenarioComparison;
+import io.orgloom.comparison.Weights;
+import io.orgloom.scenario.Scenario;
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMapAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Scenarios side by side: figures, order, two maps and where they differ. All that is chosen stands in the address. */
+@Controller
+class ComparisonPages {
+
+	/** So many rows people look through; all of them are at the API. */
+	private static final int ROWS = 300;
+
+	private final ScenarioComparison comparison;
+	private final JsonMapper json;
+
+	ComparisonPages(ScenarioComparison comparison, JsonMapper json) {
+		this.comparison = comparison;
+		this.json = json;
+	}
+
+	/** @param one and {@code other}: which of the plans are on the maps, the first two if not said */
+	@GetMapping("/scenarios/compare")
+	String compare(@RequestParam(defaultValue = "") List<String> ids, @RequestParam @Nullable String one, @RequestParam @Nullable String other,
+			@RequestParam Map<String, String> parameters, Model model) {
+		Weights weights = Weights.read(parameters);
+		Comparison compared = comparison.compare(ScenarioComparison.ids(ids), weights);
+		List<Scenario> scenarios = compared.plans().stream().map(plan -> plan.scenario()).toList();
+		Scenario left = named(one, scenarios).orElse(scenarios.getFirst());
+		Scenario right = named(other, scenarios).filter(scenario -> !scenario.equals(left))
+			.orElseGet(() -> scenarios.stream().filter(scenario -> !scenario.equals(left)).findFirst().orElseThrow());
+		Differences differences = comparison.differences(new ScenarioId(left.id()), new ScenarioId(right.id()));
+		model.addAttribute("comparison", compared);
+		model.addAttribute("figures", ComparedFigure.values());
+		model.addAttribute("weights", weights);
+		model.addAttribute("mostWeight", Weights.MOST);
+		model.addAttribute("left", left);
+		model.addAttribute("right", right);
+		model.addAttribute("leftMap", ScenarioMapAddress.of(left));
+		model.addAttribute("rightMap", ScenarioMapAddress.of(right));
+		model.addAttribute("differences", differences);
+		model.addAttribute("rows", differences.rows().subList(0, Math.min(ROWS, differences.rows().size())));
+		model.addAttribute("differing", json.writeValueAsString(differences.rows().stream().map(Differences.Row::code).toList()));
+		model.addAttribute("partners", json.writeValueAsString(differences.partners()));
+		return "comparison/compare";
+	}
+
+	private static Optional<Scenario> named(@Nullable String id, List<Scenario> scenarios) {
+		return Stream.ofNullable(id).flatMap(wanted -> scenarios.stream().filter(scenario -> scenario.id().equals(wanted))).findFirst();
+	}
+}

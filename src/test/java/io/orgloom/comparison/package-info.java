@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.comparison;
+
+import org.jspecify.annotations.NullMarked;
