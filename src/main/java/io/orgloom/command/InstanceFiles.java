@@ -244,6 +244,26 @@ final class InstanceFiles {
 				names.stream().filter(name -> !row.text(name).isEmpty()).mapToInt(name -> place(row, name)).distinct().toArray()));
 	}
 
+	/** A plan of all units, new units numbered from 0. */
+	int[] plan(Path file) {
+		int[] regionOf = new int[ids.size()];
+		Arrays.fill(regionOf, -1);
+		Map<String, Integer> numbers = new HashMap<>();
+		Rows.each(file, List.of("id", "region"), row -> {
+			int unit = place(row, "id");
+			if (regionOf[unit] >= 0) {
+				throw row.refuse("unit %s is named twice. Name each unit once.".formatted(row.text("id")));
+			}
+			regionOf[unit] = numbers.computeIfAbsent(row.required("region"), _ -> numbers.size());
+		});
+		for (int unit = 0; unit < regionOf.length; unit++) {
+			if (regionOf[unit] < 0) {
+				throw InputRefused.file(file.toString(), "unit %s of %s is missing. Name every unit.".formatted(ids.get(unit), units));
+			}
+		}
+		return regionOf;
+	}
+
 	/** Does something with a group of units. */
 	interface Group {
 		void of(Rows.Row row, int[] units);

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,10 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	private @Nullable Path locked;
 	@Option(names = "--seats", description = "CSV: units that are seats before others.")
 	private @Nullable Path seats;
+	@Option(names = "--no-worse-than", paramLabel = "PLAN",
+			description = "CSV: id, region. A plan to be no worse than in any objective (compactness, border and balance if none is named), nor in how many new units miss the standards. "
+					+ "As many new units as it has, unless --count says otherwise.")
+	private @Nullable Path draft;
 	@Option(names = "--seconds", defaultValue = "2", description = "How long to look (${DEFAULT-VALUE}).")
 	private double seconds;
 	@Option(names = "--iterations", paramLabel = "N", description = "How often to look instead: the same plan on every machine.")
@@ -116,10 +121,17 @@ public final class MergerPlanCommand implements Callable<Integer> {
 		Budget proof = proof(budget);
 		List<Objective> aims = aims();
 		InstanceFiles files = new InstanceFiles(units, idColumn);
-		Instance instance = instance(files, aims);
-		PlanResult result = MergerPlanner.plan(PlanRequest.of(instance, aims, budget, seed).withThreads(threads).withOrder(inOrder), proof, PlanListener.NONE);
+		InstanceBuilder builder = builder(files, aims);
+		int[] before = draft == null ? null : files.plan(draft);
+		int[] bounds = before != null && count.isEmpty() ? new int[] {regions(before), regions(before)} : count.isEmpty() ? null : bounds();
+		if (bounds != null) {
+			builder.count(bounds[0], bounds[1]);
+		}
+		Instance instance = new DemandFiles(files, mustMerge, mustNotMerge, locked).build(builder);
+		PlanRequest request = PlanRequest.of(instance, aims, budget, seed).withThreads(threads).withOrder(inOrder);
+		PlanResult result = MergerPlanner.plan(before == null ? request : request.withDraft(before), proof, PlanListener.NONE);
 		write(files.ids(), result.best().regionOf());
-		boolean isFeasible = result.best().isFeasible() && isCountReached(result.best().figures().regions());
+		boolean isFeasible = result.best().isFeasible() && isReached(bounds, result.best().figures().regions());
 		spec.commandLine().getOut().println(ResultLine.of(instance, result, isFeasible));
 		spec.commandLine().getOut().flush();
 		return isFeasible ? FEASIBLE : NO_PLAN;
@@ -152,6 +164,9 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	}
 
 	private List<Objective> aims() {
+		if (objectives.isEmpty() && draft != null) {
+			return Stream.of(Kind.COMPACTNESS, Kind.BORDER, Kind.BALANCE).map(kind -> Objective.of(kind, 1)).toList();
+		}
 		return objectives.stream().map(text -> {
 			String kinds = "KIND=WEIGHT or KIND:COLUMN=WEIGHT, the weight from 0, the kind one of " + Arrays.toString(Kind.values()).toLowerCase(Locale.ROOT);
 			NamedNumber read = NamedNumber.read("--objective", text, kinds);
@@ -164,7 +179,11 @@ public final class MergerPlanCommand implements Callable<Integer> {
 		}).toList();
 	}
 
-	private Instance instance(InstanceFiles files, List<Objective> aims) {
+	private static int regions(int[] plan) {
+		return (int) Arrays.stream(plan).distinct().count();
+	}
+
+	private InstanceBuilder builder(InstanceFiles files, List<Objective> aims) {
 		minima.forEach(text -> {
 			NamedNumber read = NamedNumber.read("--min", text, "COLUMN=NUMBER, the number from 0");
 			files.least(read.name(), read.number());
@@ -188,7 +207,7 @@ public final class MergerPlanCommand implements Callable<Integer> {
 		files.addQuantities(builder, standards);
 		files.addBorders(builder, adjacency);
 		addDemands(files, builder);
-		return new DemandFiles(files, mustMerge, mustNotMerge, locked).build(builder);
+		return builder;
 	}
 
 	private static void expect(InstanceFiles files, Objective aim) {
@@ -211,9 +230,6 @@ public final class MergerPlanCommand implements Callable<Integer> {
 		if (seats != null) {
 			files.eachGroup(seats, (_, group) -> Arrays.stream(group).forEach(builder::seat));
 		}
-		if (!count.isEmpty()) {
-			builder.count(bounds()[0], bounds()[1]);
-		}
 	}
 
 	private int[] bounds() {
@@ -230,8 +246,8 @@ public final class MergerPlanCommand implements Callable<Integer> {
 		throw InputRefused.option("--count", count, "a whole number from 1, or two with a dash between, the smaller first");
 	}
 
-	private boolean isCountReached(int regions) {
-		return count.isEmpty() || regions >= bounds()[0] && regions <= bounds()[1];
+	private static boolean isReached(int @Nullable [] bounds, int regions) {
+		return bounds == null || regions >= bounds[0] && regions <= bounds[1];
 	}
 
 	/** Written beside it first: nobody finds half a plan. */

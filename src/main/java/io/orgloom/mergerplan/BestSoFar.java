@@ -15,10 +15,12 @@ final class BestSoFar {
 	private @Nullable PlanProgress best;
 	private int off;
 	private double[] values = new double[0];
+	private final @Nullable Ceilings ceilings;
 
 	BestSoFar(PlanRequest request) {
 		this.request = request;
 		this.objectives = request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT).toList();
+		this.ceilings = Ceilings.of(request, objectives);
 	}
 
 	/** Takes a plan that is better than the best so far; false where it is not, or is no plan. */
@@ -42,7 +44,13 @@ final class BestSoFar {
 		if (nowOff != off) {
 			return nowOff < off;
 		}
-		if (plan.met() != before.met()) {
+		if (ceilings != null) {
+			double excessNow = Math.max(0, ceilings.excess(now, plan.regions() - plan.met()));
+			double excessBefore = Math.max(0, ceilings.excess(values, before.regions() - before.met()));
+			if (excessNow != excessBefore) {
+				return excessNow < excessBefore;
+			}
+		} else if (plan.met() != before.met()) {
 			return plan.met() > before.met();
 		}
 		double change = 0;

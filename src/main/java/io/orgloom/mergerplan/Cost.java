@@ -135,6 +135,11 @@ final class Cost {
 		weights[at] = weight;
 	}
 
+	/** What an objective comes to beside what it makes of new units: borders that are not within any. */
+	double outside(int at) {
+		return kinds[at] == Kind.BORDER ? Arrays.stream(part.border).sum() / 2 : 0;
+	}
+
 	/** What one objective makes of a new unit with the members given, its weight aside. */
 	double of(int at, int[] nodes, int count) {
 		return switch (kinds[at]) {

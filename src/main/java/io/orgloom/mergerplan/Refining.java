@@ -26,6 +26,8 @@ final class Refining {
 	private final int[] found = new int[1 << SMALL];
 	private final double[] upTo = new double[1 << SMALL];
 	private final double[] grades = new double[1 << SMALL];
+	/** What a new unit that misses the standards costs; infinite where no step may leave more of them. */
+	private double price = Double.POSITIVE_INFINITY;
 
 	Refining(Regions regions, Cost cost, Dice dice) {
 		this.regions = regions;
@@ -44,8 +46,30 @@ final class Refining {
 	/** Works out what every new unit costs, after weights or the partition changed. */
 	void weighAll() {
 		for (int region = 0; region < part.nodes; region++) {
-			costOf[region] = regions.head[region] < 0 ? 0 : cost.of(one, list(region, one));
+			costOf[region] = regions.head[region] < 0 ? 0 : cost.of(one, list(region, one)) + priceOf(regions.grade[region]);
 		}
+	}
+
+	/** Lets new units miss the standards at a price; {@link #weighAll} is to follow. */
+	void price(double price) {
+		this.price = price;
+	}
+
+	private double priceOf(double grade) {
+		return price < Double.POSITIVE_INFINITY && grade < Regions.MET ? price : 0;
+	}
+
+	private boolean isStrict() {
+		return price == Double.POSITIVE_INFINITY;
+	}
+
+	/** What one objective comes to, its weight aside. */
+	double value(int objective) {
+		double sum = cost.outside(objective);
+		for (int region = 0; region < part.nodes; region++) {
+			sum += regions.head[region] < 0 ? 0 : cost.of(objective, one, list(region, one));
+		}
+		return sum;
 	}
 
 	/** What all new units cost together. */
@@ -95,7 +119,7 @@ final class Refining {
 	}
 
 	private void move(int node, int from, int to, double heat) {
-		if (part.isSimple) {
+		if (part.isSimple && isStrict()) {
 			double left = regions.grade[from] - part.value[0][node];
 			if (left < Regions.MET && regions.grade[from] >= Regions.MET
 					&& (regions.grade[to] >= Regions.MET || regions.grade[to] + part.value[0][node] < Regions.MET)) {
@@ -105,14 +129,14 @@ final class Refining {
 		if (!hangsTogetherWithout(node, from) || !regions.mayTake(to, node)) {
 			return;
 		}
-		if (!part.isSimple && unmetAfter(node, from, to) > unmet(from) + unmet(to)) {
+		if (!part.isSimple && isStrict() && unmetAfter(node, from, to) > unmet(from) + unmet(to)) {
 			return;
 		}
 		int sizeFrom = listWithout(from, node, one);
-		double costFrom = cost.of(one, sizeFrom);
+		double costFrom = cost.of(one, sizeFrom) + priceOf(one, sizeFrom);
 		int sizeTo = list(to, other);
 		other[sizeTo++] = node;
-		double costTo = cost.of(other, sizeTo);
+		double costTo = cost.of(other, sizeTo) + priceOf(other, sizeTo);
 		double change = costFrom + costTo - costOf[from] - costOf[to];
 		if (change <= 0 || change < -UNLIKELY * heat && dice.share() < Dice.exp(-change / heat)) {
 			regions.move(node, to);
@@ -146,11 +170,15 @@ final class Refining {
 		return grade;
 	}
 
+	private double priceOf(int[] nodes, int count) {
+		return isStrict() ? 0 : priceOf(grade(nodes, count));
+	}
+
 	private double change(int node, int from, int to) {
 		int sizeFrom = listWithout(from, node, one);
 		int sizeTo = list(to, other);
 		other[sizeTo++] = node;
-		return cost.of(one, sizeFrom) + cost.of(other, sizeTo) - costOf[from] - costOf[to];
+		return cost.of(one, sizeFrom) + priceOf(one, sizeFrom) + cost.of(other, sizeTo) + priceOf(other, sizeTo) - costOf[from] - costOf[to];
 	}
 
 	private int list(int region, int[] into) {
@@ -218,7 +246,7 @@ final class Refining {
 		double best = Double.POSITIVE_INFINITY;
 		for (int set = 1; set <= whole >> 1; set++) {
 			int rest = whole ^ set;
-			if ((grades[set] >= Regions.MET ? 0 : 1) + (grades[rest] >= Regions.MET ? 0 : 1) > unmet || !union.hangsTogether(set) || !union.hangsTogether(rest)
+			if (isStrict() && (grades[set] >= Regions.MET ? 0 : 1) + (grades[rest] >= Regions.MET ? 0 : 1) > unmet || !union.hangsTogether(set) || !union.hangsTogether(rest)
 					|| !union.mayBe(set) || !union.mayBe(rest)) {
 				continue;
 			}
@@ -243,8 +271,8 @@ final class Refining {
 			chosen++;
 		}
 		union.divide(a, b, found[chosen]);
-		costOf[a] = cost.of(one, list(a, one));
-		costOf[b] = cost.of(one, list(b, one));
+		costOf[a] = cost.of(one, list(a, one)) + priceOf(regions.grade[a]);
+		costOf[b] = cost.of(one, list(b, one)) + priceOf(regions.grade[b]);
 	}
 
 	private double costOf(int set) {
@@ -252,7 +280,7 @@ final class Refining {
 		for (int bits = set; bits != 0; bits &= bits - 1) {
 			one[end++] = union.local[Integer.numberOfTrailingZeros(bits)];
 		}
-		return cost.of(one, end);
+		return cost.of(one, end) + priceOf(grades[set]);
 	}
 
 	/** Makes one of two neighbours and two of a third: the only way a new unit gets from one part of the map to another. */
@@ -266,7 +294,7 @@ final class Refining {
 			other[size++] = node;
 		}
 		int unmet = unmet(a) + unmet(b) + unmet(split) - (grade(other, size) >= Regions.MET ? 0 : 1);
-		double merged = cost.of(other, size);
+		double merged = cost.of(other, size) + priceOf(other, size);
 		double change = merged - costOf[a] - costOf[b] - costOf[split];
 		int set = bestDivision(split, unmet);
 		if (set == 0) {
@@ -294,7 +322,8 @@ final class Refining {
 		double best = Double.POSITIVE_INFINITY;
 		for (int set = 1; set <= whole >> 1; set++) {
 			int rest = whole ^ set;
-			if ((grades[set] >= Regions.MET ? 0 : 1) + (grades[rest] >= Regions.MET ? 0 : 1) <= unmet && union.hangsTogether(set) && union.hangsTogether(rest)) {
+			boolean isMet = !isStrict() || (grades[set] >= Regions.MET ? 0 : 1) + (grades[rest] >= Regions.MET ? 0 : 1) <= unmet;
+			if (isMet && union.hangsTogether(set) && union.hangsTogether(rest)) {
 				double each = costOf(set) + costOf(rest);
 				if (each < best) {
 					best = each;

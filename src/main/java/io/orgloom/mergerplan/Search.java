@@ -1,8 +1,6 @@
 package io.orgloom.mergerplan;
 
 import io.orgloom.mergerplan.Objective.Kind;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +34,7 @@ final class Search {
 	private final Regions regions;
 	private final Dice dice;
 	private final List<Objective> objectives;
+	private final @Nullable Ceilings ceilings;
 
 	/** @param certificate what proves the bound, null where only sums do */
 	Search(PlanRequest request, Meter meter, int bound, @Nullable Certificate certificate) {
@@ -47,13 +46,14 @@ final class Search {
 		this.price = certificate == null ? null : certificate.byNode(part);
 		this.dice = new Dice(request.seed());
 		this.regions = TreeCut.regions(part, dice);
-		this.objectives = new ArrayList<>(request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && objective.weight() > 0).toList());
+		this.objectives = request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && (objective.weight() > 0 || request.draft() != null)).toList();
+		this.ceilings = Ceilings.of(request, objectives);
 	}
 
 	/** Number of the new unit by unit, without gaps. */
 	int[] run() {
 		boolean isRefined = !objectives.isEmpty();
-		pack(isRefined ? 0.5 : 1);
+		pack(!isRefined ? 1 : ceilings == null ? 0.5 : 0.2);
 		Cost cost = new Cost(part, objectives, Math.clamp(regions.count, request.instance().leastCount, request.instance().mostCount));
 		normalise(cost);
 		Recount recount = new Recount(regions, cost);
@@ -62,7 +62,7 @@ final class Search {
 		if (isRefined && part.neighbour.length > 0 && regions.count > 1) {
 			refine(cost);
 		}
-		int[] found = labels();
+		int[] found = ceilings == null ? labels() : noWorse(labels(), ceilings);
 		return meter.isRepeatable() ? found : bestOf(found);
 	}
 
@@ -70,6 +70,12 @@ final class Search {
 	private int[] bestOf(int[] found) {
 		best.offer(progress(found));
 		return best.orElse(found);
+	}
+
+	/** Where nothing better was found, the draft, if it is a plan. */
+	private int[] noWorse(int[] found, Ceilings ceilings) {
+		int[] draft = request.draft();
+		return draft == null || !PlanChecker.check(request.instance(), draft).isSound() || ceilings.isKept(found) ? found : draft;
 	}
 
 	private boolean isPacked() {
@@ -103,7 +109,7 @@ final class Search {
 	}
 
 	private double valueOf(Cost cost, int at) {
-		double sum = objectives.get(at).kind() == Kind.BORDER ? Arrays.stream(part.border).sum() / 2 : 0;
+		double sum = cost.outside(at);
 		int[] nodes = new int[part.nodes];
 		for (int region = 0; region < part.nodes; region++) {
 			int size = 0;
@@ -117,6 +123,10 @@ final class Search {
 
 	private void refine(Cost cost) {
 		normalise(cost);
+		if (ceilings != null) {
+			new Surpassing(regions, cost, objectives, ceilings, dice, meter).run(this::tell);
+			return;
+		}
 		if (!request.inOrder()) {
 			anneal(cost, 1);
 			return;

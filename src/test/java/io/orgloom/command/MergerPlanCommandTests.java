@@ -2,6 +2,8 @@ package io.orgloom.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgloom.benchmark.NgheAn;
+import io.orgloom.benchmark.NgheAn.Figures;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,6 +50,34 @@ class MergerPlanCommandTests {
 		String standards = file("standards.csv", "column,value,quantity,min\\nkind,m,population,6\\nkind,o,population,12\\n");
 		assertThat(run(UNITS, BORDERS, "--standards", standards)).isZero();
 		assertThat(said.toString()).contains("\"regions\":3,");
+	}
+
+	/** The 412 communes of Nghệ An, and the plan that came into force in July 2025. */
+	@Test
+	void isBetterThanADraftInEverything() throws IOException {
+		NgheAn province = new NgheAn();
+		province.write(folder);
+		List<String> arguments = new ArrayList<>(List.of("--units", folder.resolve("units.csv").toString(), "--adjacency", folder.resolve("adjacency.csv").toString(), "--out",
+				folder.resolve("plan.csv").toString(), "--iterations", "400000"));
+		arguments.addAll(NgheAn.arguments(folder));
+
+		int exit = MergerPlanCommand.run(arguments.toArray(String[]::new), new PrintWriter(said), new PrintWriter(complained));
+		assertThat(exit).as("some miss the standards, as in the draft: %s", complained).isEqualTo(3);
+
+		Figures found = province.figures(folder.resolve("plan.csv"));
+		Figures draft = province.decided();
+		assertThat(draft.met()).isEqualTo(93);
+		assertThat(found.units()).isEqualTo(draft.units()).isEqualTo(130);
+		assertThat(found.isBetter(draft)).as("%s, not %s", found, draft).isTrue();
+	}
+
+	@Test
+	void keepsToADraftThatCannotBeBettered() throws IOException {
+		String draft = file("draft.csv", "id,region\n1,a\n2,a\n3,b\n4,b\n");
+		assertThat(run(UNITS, BORDERS, "--min", "population=12", "--no-worse-than", draft, "--objective", "balance=1", "--objective", "border=1")).isZero();
+		assertThat(Files.readString(folder.resolve("plan.csv"))).isEqualTo("id,region\n1,0\n2,0\n3,1\n4,1\n".replace("\\n", "\n"));
+		assertThat(run(UNITS, BORDERS, "--min", "population=12", "--no-worse-than", file("draft.csv", "id,region\n1,a\n"))).isEqualTo(2);
+		assertThat(complained.toString()).contains("draft.csv: unit 2 of").contains("is missing");
 	}
 
 	@Test
