@@ -21,6 +21,6 @@ export function icon(name) {
 /** The mark alone: whoever shows it says the word beside it. */
 export function mark(status) {
 	const holder = element("span", `mark verdict-${status}`);
-	holder.append(icon({ pass: "ok", near: "near", fail: "bad", unknown: "unknown" }[status]));
+	holder.append(icon({ pass: "ok", near: "near", fail: "bad", unknown: "unknown", none: "minus" }[status]));
 	return holder;
 }

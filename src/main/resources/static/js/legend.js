@@ -4,7 +4,7 @@ import { text } from "./texts.js";
 const ORDERS = {
 	type: ["PROVINCE", "CITY", "DISTRICT", "TOWN", "COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"],
 	terrain: ["MOUNTAIN", "ISLAND", "OTHER", "UNKNOWN"],
-	status: ["pass", "near", "fail", "unknown"]
+	status: ["pass", "near", "fail", "unknown", "none"]
 };
 
 export function legend(list, units, colour) {

@@ -3,7 +3,7 @@ import { lines } from "./scenario-preview.js";
 import { element, icon, mark } from "./elements.js";
 import { bar, members, reasons, verdictWords } from "./scenario-rows.js";
 import { collator, counted, number, percent, text } from "./texts.js";
-import { byNeed, decisive, standards, statusOf, tally } from "./verdicts.js";
+import { byNeed, decisive, needsWork, standards, statusOf, tally } from "./verdicts.js";
 
 const FIRST = 40;
 
@@ -75,16 +75,18 @@ export class Meter {
 
 	#tiles(plan, units) {
 		const counts = tally(units.flatMap(unit => standards(unit.findings)));
-		const meeting = units.filter(unit => !unit.empty && statusOf(unit.findings) === "pass").length;
+		const inUse = units.filter(unit => !unit.empty);
+		const meeting = inUse.filter(unit => statusOf(unit.findings) === "pass").length;
+		const free = inUse.filter(unit => statusOf(unit.findings) === "none").length;
 		const known = units.filter(unit => unit.contiguous !== null);
 		const pieces = known.filter(unit => unit.contiguous).length;
-		const filled = units.filter(unit => !unit.empty).length;
+		const filled = inUse.length;
 		const level = plan.levels.find(each => each.level === this.#studio.level) ?? { before: plan.unitsBefore, after: plan.unitsAfter };
 		const reduction = level.before === 0 ? 0 : 100 * (level.before - level.after) / level.before;
 		const grid = element("div", "meter-tiles");
 		grid.append(
 			tile(text("meter.units"), `${number(level.before)} → ${number(level.after)}`, level.before === level.after ? "" : `${reduction > 0 ? "−" : "+"}${number(Math.abs(reduction), 1)} %`, { before: level.before, after: level.after }),
-			tile(text("meter.meeting"), `${number(meeting)} / ${number(filled)}`, "", { meeting, units: filled }),
+			tile(text("meter.meeting"), `${number(meeting)} / ${number(filled - free)}`, free > 0 ? text("meter.free", number(free)) : "", { meeting, units: filled - free, free }),
 			tile(text("meter.contiguous"), known.length === 0 ? "–" : percent(floor(pieces / known.length), 1), known.length < filled ? text("meter.unchecked", number(filled - known.length)) : "", { pieces }),
 			standardsTile(counts));
 		return grid;
@@ -104,7 +106,7 @@ export class Meter {
 
 	#list(all, opened) {
 		const formed = all.filter(unit => unit.formed);
-		const problems = all.filter(unit => !unit.empty && statusOf(unit.findings) !== "pass");
+		const problems = all.filter(unit => !unit.empty && needsWork(unit.findings));
 		const choices = { formed, problems, all };
 		const chosen = this.#shown ?? (formed.length > 0 ? "formed" : "problems");
 		const section = element("section", "unit-list");

@@ -7,7 +7,7 @@ import { isBinding, verdictOf } from "./verdicts.js";
 const TICK = 62.5;
 
 export function chip(status) {
-	const box = element("span", `chip ${{ pass: "ok", near: "warn", fail: "bad", unknown: "unknown" }[status]}`);
+	const box = element("span", `chip ${{ pass: "ok", near: "warn", fail: "bad", unknown: "unknown", none: "" }[status]}`);
 	box.append(mark(status), text(`verdict.${status}`));
 	return box;
 }

@@ -2,7 +2,7 @@
 import { element, icon } from "./elements.js";
 import { chip } from "./scenario-rows.js";
 import { collator, counted, folded, number, percent, text } from "./texts.js";
-import { byNeed, statusOf } from "./verdicts.js";
+import { byNeed, needsWork, statusOf } from "./verdicts.js";
 
 /** Lines drawn at once; the filter finds the others. */
 const MOST = 600;
@@ -78,7 +78,7 @@ export class ScenarioTable {
 
 	#wanted(unit) {
 		switch (this.#show.value) {
-			case "problems": return unit.alone || !unit.empty && statusOf(unit.findings) !== "pass";
+			case "problems": return unit.alone || !unit.empty && needsWork(unit.findings);
 			case "formed": return unit.formed;
 			case "locked": return this.#studio.locks.has(unit.code);
 			default: return true;

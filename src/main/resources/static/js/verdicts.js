@@ -1,5 +1,5 @@
-// What a unit's findings amount to: the worst verdict among its standards, binding or not. Missing data is never a pass.
-const ORDER = ["pass", "unknown", "near", "fail"];
+// What a unit's findings amount to: the worst verdict among its standards, binding or not. Missing data is never a pass, and where no rule applies nothing is met.
+const ORDER = ["none", "pass", "unknown", "near", "fail"];
 
 export function verdictOf(finding) {
 	return finding.verdict.toLowerCase();
@@ -11,7 +11,12 @@ export function standards(findings) {
 }
 
 export function statusOf(findings) {
-	return standards(findings).map(verdictOf).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "pass");
+	return standards(findings).map(verdictOf).reduce((worst, status) => ORDER.indexOf(status) > ORDER.indexOf(worst) ? status : worst, "none");
+}
+
+/** Whether a standard is missed, nearly missed or cannot be judged. */
+export function needsWork(findings) {
+	return !["none", "pass"].includes(statusOf(findings));
 }
 
 /** The finding that decides the status; of several, the one about population first. */

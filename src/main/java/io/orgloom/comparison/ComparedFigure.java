@@ -4,12 +4,14 @@ package io.orgloom.comparison;
 public enum ComparedFigure {
 	/** Units of the lowest level afterwards. Whether fewer are better depends on what is asked for. */
 	UNITS(Better.NEITHER),
-	/** Share of the units that meet every standard that is in force, 0 to 1. */
+	/** Share of the units rules apply to that meet every standard, 0 to 1. */
 	MET(Better.MORE),
 	/** Units that miss a standard, nearly missed ones included. */
 	MISSED(Better.LESS),
 	/** Units about which a standard cannot be judged, as a figure is missing. */
 	UNKNOWN(Better.LESS),
+	/** Units no rule applies to, such as special zones: neither met nor missed. */
+	NO_RULE(Better.NEITHER),
 	/** Units that do not hang together. */
 	IN_PIECES(Better.LESS),
 	/** People whose territory lies in no unit. */

@@ -1,7 +1,5 @@
 package io.orgloom.comparison;
 
-import io.orgloom.policy.Finding;
-import io.orgloom.policy.Severity;
 import io.orgloom.policy.Verdict;
 import io.orgloom.restructuring.PlanFigures;
 import io.orgloom.scenario.Evaluation;
@@ -9,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +47,11 @@ final class PlanSummary {
 
 	private void count() {
 		put(ComparedFigure.UNITS, (double) units.size());
-		put(ComparedFigure.MET, units.isEmpty() ? null : number(unit -> standards(unit).stream().allMatch(PlanSummary::isMet)) / units.size());
-		put(ComparedFigure.MISSED, number(unit -> standards(unit).stream().anyMatch(PlanSummary::isMissed)));
-		put(ComparedFigure.UNKNOWN, number(unit -> standards(unit).stream().anyMatch(finding -> finding.verdict() == Verdict.UNKNOWN)));
+		double judged = number(unit -> unit.verdict().isPresent());
+		put(ComparedFigure.MET, judged == 0 ? null : number(unit -> unit.verdict().equals(Optional.of(Verdict.PASS))) / judged);
+		put(ComparedFigure.MISSED, number(unit -> has(unit, Verdict.NEAR) || has(unit, Verdict.FAIL)));
+		put(ComparedFigure.UNKNOWN, number(unit -> has(unit, Verdict.UNKNOWN)));
+		put(ComparedFigure.NO_RULE, units.size() - judged);
 		put(ComparedFigure.IN_PIECES, number(unit -> Boolean.FALSE.equals(unit.contiguous())));
 	}
 
@@ -58,17 +59,8 @@ final class PlanSummary {
 		return units.stream().filter(such).count();
 	}
 
-	/** Those that are binding, asked for or striven for; what is only shown is neither met nor missed. */
-	private static List<Finding> standards(Evaluation.Unit unit) {
-		return unit.findings().stream().filter(finding -> finding.isStandard() && finding.severity() != Severity.ADVISORY).toList();
-	}
-
-	private static boolean isMet(Finding finding) {
-		return finding.verdict() == Verdict.PASS;
-	}
-
-	private static boolean isMissed(Finding finding) {
-		return finding.verdict() == Verdict.NEAR || finding.verdict() == Verdict.FAIL;
+	private static boolean has(Evaluation.Unit unit, Verdict verdict) {
+		return unit.standards().anyMatch(finding -> finding.verdict() == verdict);
 	}
 
 	private void people(Evaluation evaluation) {

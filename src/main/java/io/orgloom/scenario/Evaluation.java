@@ -1,11 +1,15 @@
 package io.orgloom.scenario;
 
 import io.orgloom.policy.Finding;
+import io.orgloom.policy.Severity;
+import io.orgloom.policy.Verdict;
 import io.orgloom.scenario.Step.Basis;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,19 @@ public record Evaluation(int unitsBefore, int unitsAfter, double reductionPct, @
 	public record Unit(String code, String name, UnitType type, UnitLevel level, @Nullable String parent, @Nullable String parentName,
 			@Nullable String officialCode, List<Source> from, @Nullable Long population, @Nullable Double areaKm2, @Nullable Boolean contiguous, boolean formed,
 			boolean empty, @Nullable String seat, List<Finding> findings) {
+
+		private static final List<Verdict> WORST_FIRST = List.of(Verdict.FAIL, Verdict.NEAR, Verdict.UNKNOWN, Verdict.PASS);
+
+		/** What is binding, asked for or striven for; what is only shown is neither met nor missed. */
+		public Stream<Finding> standards() {
+			return findings.stream().filter(finding -> finding.isStandard() && finding.severity() != Severity.ADVISORY);
+		}
+
+		/** The worst of its standards' verdicts; empty where no rule applies to it, which is neither met nor missed. */
+		public Optional<Verdict> verdict() {
+			List<Verdict> verdicts = standards().map(Finding::verdict).toList();
+			return WORST_FIRST.stream().filter(verdicts::contains).findFirst();
+		}
 	}
 
 	/**

@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evaluation before, Evaluation after, Snapshot base, List<StepEntry> steps,
 		List<Consultation> consultations, List<FigureSource> sources, @Nullable Change change, String by, Instant at) {
 
-	private static final List<Verdict> WORST_FIRST = List.of(Verdict.FAIL, Verdict.UNKNOWN, Verdict.NEAR, Verdict.PASS);
 
 	AsOf day() {
 		return base.asOf();
@@ -84,12 +83,6 @@ record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evalua
 	@Nullable String officialCode(Unit unit) {
 		AdministrativeUnit old = old(unit.code());
 		return unit.officialCode() != null ? unit.officialCode() : old == null ? null : old.officialCode();
-	}
-
-	/** The verdict of all standards together, the worst that counts; empty where no standard says anything. */
-	static Optional<Verdict> verdict(Unit unit) {
-		List<Verdict> verdicts = unit.findings().stream().filter(Finding::isStandard).map(Finding::verdict).toList();
-		return WORST_FIRST.stream().filter(verdicts::contains).findFirst();
 	}
 
 	/** How a figure stands to its standard; empty where no rule sets one. */

@@ -106,7 +106,7 @@ final class PlanMapFile {
 		} else {
 			json.writeBoolean(unit.contiguous());
 		}
-		text("verdict", PlanDossier.verdict(unit).map(Enum::name).orElse(null));
+		text("verdict", unit.empty() ? null : unit.verdict().map(Enum::name).orElse("NO_RULE"));
 		text("seat", unit.seat());
 		json.writeName("from");
 		json.writeStartArray();

@@ -98,7 +98,7 @@ final class PlanWorkbook {
 				words.say("type." + unit.type()), unit.parentName(), words.say(unit.formed() ? "export.formed" : plan.isArranged(unit) ? "export.changed" : "export.kept"),
 				unit.areaKm2(), PlanDossier.percentOfStandard(PlanDossier.areaStandard(unit)), unit.population(),
 				PlanDossier.percentOfStandard(PlanDossier.populationStandard(unit)), plan.name(unit.seat(), units), unit.contiguous(),
-				PlanDossier.verdict(unit).map(verdict -> words.findings().verdict(verdict, words.language())).orElse(null),
+				unit.empty() ? null : unit.verdict().map(verdict -> words.findings().verdict(verdict, words.language())).orElseGet(() -> words.say("export.noRule")),
 				words.say("export.meets." + PlanDossier.meets(unit)), unit.from().size()));
 		sheet.finish();
 	}

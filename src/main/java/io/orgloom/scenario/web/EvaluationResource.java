@@ -21,14 +21,15 @@ record EvaluationResource(int unitsBefore, int unitsAfter, double reductionPct, 
 		return findings.stream().map(finding -> FindingResource.of(finding, texts, locale)).toList();
 	}
 
+	/** @param verdict the worst of its standards' verdicts, {@code no_rule} where no rule applies to it; null while nothing is in it */
 	record UnitResource(String code, String name, String type, String level, @Nullable String parent, @Nullable String parentName,
 			@Nullable String officialCode, List<Evaluation.Source> from, @Nullable Long population, @Nullable Double areaKm2, @Nullable Boolean contiguous,
-			boolean formed, boolean empty, @Nullable String seat, List<FindingResource> findings) {
+			boolean formed, boolean empty, @Nullable String seat, @Nullable String verdict, List<FindingResource> findings) {
 
 		static UnitResource of(Evaluation.Unit unit, FindingTexts texts, Locale locale) {
 			return new UnitResource(unit.code(), unit.name(), unit.type().name(), unit.level().name(), unit.parent(), unit.parentName(), unit.officialCode(),
 					unit.from(), unit.population(), unit.areaKm2(), unit.contiguous(), unit.formed(), unit.empty(), unit.seat(),
-					EvaluationResource.findings(unit.findings(), texts, locale));
+					unit.empty() ? null : unit.verdict().map(FindingResource::lower).orElse("no_rule"), EvaluationResource.findings(unit.findings(), texts, locale));
 		}
 	}
 
