@@ -57,7 +57,7 @@ export class ScenarioStore extends EventTarget {
 			switch (op.kind) {
 				case "undo": past.pop(); break;
 				case "redo": past.push(op.entry); break;
-				default: past.push({ step: op.step, author: this.#user, at: null, waiting: true });
+				default: past.push({ step: op.step, keys: op.keys, author: this.#user, at: null, waiting: true });
 			}
 		}
 		return past;

@@ -1,4 +1,4 @@
-// Steps in words. Keys of formed units are counted as the server counts them, so each step calls units what they were called then.
+// Steps in words. Keys of formed units are counted as the server counts them, so each step calls units what they were called at its place in the plan.
 import { formed } from "./scenario-store.js";
 import { list, number, percent, text } from "./texts.js";
 
@@ -6,23 +6,37 @@ const FEW = 4;
 
 export class StepWords {
 	#studio;
+	/** By key the names a unit was given: from which place on, and the name. */
 	#names = new Map();
+	#places = new Map();
+	#place = Infinity;
 
 	constructor(studio) {
 		this.#studio = studio;
-		let number = 1;
-		for (const { step } of studio.store.log) {
-			this.#learn(step, Array.from({ length: formed(step) }, () => `new:${number++}`));
+		const { past, future } = studio.store;
+		let number = 1, place = 0;
+		for (const { step, keys } of [...past, ...future]) {
+			const counted = Array.from({ length: formed(step) }, () => `new:${number++}`);
+			this.#places.set(step, place);
+			this.#learn(step, keys ?? counted, place++);
 		}
 	}
 
-	#learn(step, keys) {
+	#learn(step, keys, place) {
 		const names = step.type === "SPLIT_UNIT" ? step.into.map(part => part.name) : step.type === "MERGE_UNITS" ? [step.into.name] : step.type === "CREATE_UNIT" ? [step.unit.name] : [];
-		keys.forEach((key, i) => this.#names.set(key, names[i]));
+		keys.forEach((key, i) => this.#call(key, names[i], place));
+		if (step.type === "RENAME_UNIT") {
+			this.#call(step.code, step.name, place);
+		}
+	}
+
+	#call(key, name, place) {
+		this.#names.set(key, [...this.#names.get(key) ?? [], { name, place }]);
 	}
 
 	#name(key) {
-		return this.#studio.base.units.get(key)?.name ?? this.#names.get(key) ?? this.#studio.unit(key)?.name ?? key;
+		return this.#names.get(key)?.findLast(given => given.place < this.#place)?.name
+			?? this.#studio.base.units.get(key)?.name ?? this.#names.get(key)?.[0].name ?? this.#studio.unit(key)?.name ?? key;
 	}
 
 	#parts(parts) {
@@ -32,6 +46,7 @@ export class StepWords {
 
 	/** What a step does. */
 	step(step) {
+		this.#place = this.#places.get(step) ?? Infinity;
 		switch (step.type) {
 			case "MERGE_UNITS": return text("studio.words.merge", this.#parts(step.from), step.into.name);
 			case "SPLIT_UNIT": return text("studio.words.split", this.#name(step.code), list(step.into.map(part => part.name)));
