@@ -7,7 +7,8 @@ document.addEventListener("keydown", event => {
 		help.showModal();
 		event.preventDefault();
 	} else if (event.key === "/" && !typing) {
-		const search = document.querySelector("[data-search]");
+		// where much is worked on at once the page has a field of its own, which does not lead away
+		const search = document.querySelector("[data-search]") ?? [...document.querySelectorAll("[data-search-all], .search-link")].find(each => each.offsetParent);
 		if (search) {
 			search.focus();
 			event.preventDefault();

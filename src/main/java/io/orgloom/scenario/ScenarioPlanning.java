@@ -3,6 +3,7 @@ package io.orgloom.scenario;
 import io.orgloom.access.Access;
 import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Times;
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.territory.PopulationKind;
@@ -129,6 +130,13 @@ public class ScenarioPlanning {
 			next = some.size() < READ_AT_ONCE || readable.size() >= limit ? null : ScenarioPlace.of(some.getLast());
 		}
 		return readable;
+	}
+
+	/** Scenarios the actor may see whose name fits a text, what fits best first. */
+	public List<Scenario> named(String text, int limit) {
+		List<String> ids = NameSearch.of(text).map(search -> queries.named(search, READ_AT_ONCE)).orElse(List.of());
+		return scenarios.findAllById(ids).stream().filter(this::mayRead).sorted(Comparator.comparingInt(scenario -> ids.indexOf(scenario.id()))).limit(limit)
+			.toList();
 	}
 
 	private void requireReader(Scenario scenario) {

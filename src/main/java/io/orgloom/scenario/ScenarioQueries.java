@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.NameSearch;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -16,6 +17,7 @@ class ScenarioQueries {
 
 	private static final CypherFile STEPS = CypherFile.of("scenario/steps");
 	private static final CypherFile SCENARIOS = CypherFile.of("scenario/scenarios");
+	private static final CypherFile SEARCH = CypherFile.of("scenario/search-scenarios");
 
 	private final Neo4jClient neo4j;
 
@@ -42,6 +44,12 @@ class ScenarioQueries {
 		Map<String, Object> place = Map.of("before", after.createdAt().atZone(ZoneOffset.UTC), "after", after.id(), "states",
 				states.stream().map(ScenarioState::name).toList(), "limit", limit);
 		return List.copyOf(neo4j.query(SCENARIOS.text()).bindAll(place).fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("id").asString()).all());
+	}
+
+	/** What fits best first. */
+	List<String> named(NameSearch search, int limit) {
+		return List.copyOf(neo4j.query(SEARCH.text()).bindAll(search.parameters()).bind(limit).to("limit").fetchAs(String.class)
 			.mappedBy((types, row) -> row.get("id").asString()).all());
 	}
 }

@@ -37,7 +37,7 @@ public class Structure {
 			return search.within() == null ? queries.codes(search, asOf)
 					: List.copyOf(queries.codesWithin(search.within(), search, OrgUnitSearch.ALL_DEPTHS, asOf).keySet());
 		}
-		Stream<OrgUnitCode> found = NameSearch.query(search.text()).map(query -> queries.codesByName(query, asOf)).orElse(List.of()).stream()
+		Stream<OrgUnitCode> found = NameSearch.of(search.text()).map(words -> queries.codesByName(words, asOf)).orElse(List.of()).stream()
 			.filter(code -> code.value().compareTo(search.after()) > 0);
 		if (search.within() != null || search.hierarchy() != null || search.kind() != null) {
 			Set<OrgUnitCode> scope = Set.copyOf(codes(new OrgUnitSearch(search.within(), search.hierarchy(), search.kind(), null, Integer.MAX_VALUE - 1, ""), asOf));

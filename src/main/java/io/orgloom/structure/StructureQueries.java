@@ -2,6 +2,7 @@ package io.orgloom.structure;
 
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.NameSearch;
 import io.orgloom.territory.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,9 +60,8 @@ class StructureQueries {
 		return found;
 	}
 
-	/** @param query in Lucene's language */
-	List<OrgUnitCode> codesByName(String query, AsOf asOf) {
-		return unitCodes(query(CODES_BY_NAME, asOf).bind(query).to("query"));
+	List<OrgUnitCode> codesByName(NameSearch search, AsOf asOf) {
+		return unitCodes(query(CODES_BY_NAME, asOf).bindAll(search.parameters()));
 	}
 
 	List<OrgUnit> units(Collection<OrgUnitCode> codes, AsOf asOf) {

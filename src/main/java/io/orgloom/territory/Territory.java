@@ -65,7 +65,7 @@ public class Territory {
 	}
 
 	private List<UnitCode> byText(String text, AsOf asOf) {
-		return NameSearch.query(text).map(query -> queries.codesByName(query, asOf)).orElse(List.of());
+		return NameSearch.of(text).map(search -> queries.codesByName(search, asOf)).orElse(List.of());
 	}
 
 	/** The units with some codes that exist on a day. */

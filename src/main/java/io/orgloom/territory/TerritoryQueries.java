@@ -2,6 +2,7 @@ package io.orgloom.territory;
 
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,9 +59,8 @@ class TerritoryQueries {
 		return codes(query(UNIT_CODES_BY_OFFICIAL_CODE, asOf).bind(officialCode).to("officialCode"));
 	}
 
-	/** @param query in Lucene's language */
-	List<UnitCode> codesByName(String query, AsOf asOf) {
-		return codes(query(UNIT_CODES_BY_NAME, asOf).bind(query).to("query"));
+	List<UnitCode> codesByName(NameSearch search, AsOf asOf) {
+		return codes(query(UNIT_CODES_BY_NAME, asOf).bindAll(search.parameters()));
 	}
 
 	List<AdministrativeUnit> units(Collection<UnitCode> codes, AsOf asOf) {

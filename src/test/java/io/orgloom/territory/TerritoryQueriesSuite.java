@@ -10,6 +10,7 @@ import io.orgloom.graph.FactType;
 import io.orgloom.graph.IdentityRef;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
+import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Writing;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,8 +99,8 @@ public abstract class TerritoryQueriesSuite {
 
 	@Test
 	public void findsNamesWithFoldedMarks() {
-		assertThat(queries.codesByName("dong AND vinh", on(BEFORE))).containsExactly(code("16000"));
-		assertThat(queries.codesByName("cua", on(BEFORE))).containsExactly(code("413"));
+		assertThat(queries.codesByName(NameSearch.of("dong vinh").orElseThrow(), on(BEFORE))).containsExactly(code("16000"));
+		assertThat(queries.codesByName(NameSearch.of("cua").orElseThrow(), on(BEFORE))).containsExactly(code("413"));
 	}
 
 	@Test

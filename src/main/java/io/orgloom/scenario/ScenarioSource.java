@@ -1,0 +1,31 @@
+package io.orgloom.scenario;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.search.Found;
+import io.orgloom.search.SearchSource;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Scenarios the actor may read, found by name. They stand on every day. */
+@Component
+@Order(9)
+class ScenarioSource implements SearchSource {
+
+	private final ScenarioPlanning planning;
+
+	ScenarioSource(ScenarioPlanning planning) {
+		this.planning = planning;
+	}
+
+	@Override
+	public String kind() {
+		return "scenarios";
+	}
+
+	@Override
+	public List<Found> find(String text, boolean standing, int limit, AsOf asOf) {
+		return standing ? planning.named(text, limit).stream().map(scenario -> new Found(scenario.id(), scenario.name(), "scenario.state." + scenario.state(),
+				null, asOf.on(), "/scenarios/" + scenario.id())).toList() : List.of();
+	}
+}

@@ -1,0 +1,45 @@
+package io.orgloom.search;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.NameSearch;
+import java.util.List;
+import java.util.Optional;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Runs a feature's statement that finds what the ledger knows by name or code. */
+@Repository
+public class NameQueries {
+
+	private final Neo4jClient neo4j;
+
+	NameQueries(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	/**
+	 * What a feature's statement finds.
+	 *
+	 * @param file takes query, patterns, code, standing, limit, on, known; returns code, name, type, within, day
+	 * @param types what the message keys of its types begin with
+	 * @param pages what the addresses of its pages begin with
+	 */
+	public record Names(CypherFile file, String types, String pages) {
+	}
+
+	/** What fits best first; nothing where the text has no word. */
+	public List<Found> find(Names names, String text, boolean standing, int limit, AsOf asOf) {
+		Optional<NameSearch> search = NameSearch.of(text);
+		return search.isEmpty() ? List.of() : List.copyOf(neo4j.query(names.file().text()).bindAll(asOf.parameters()).bindAll(search.get().parameters())
+			.bind(text).to("code").bind(standing).to("standing").bind(limit).to("limit").fetchAs(Found.class)
+			.mappedBy((types, row) -> found(names, row)).all());
+	}
+
+	private static Found found(Names names, Record row) {
+		String code = row.get("code").asString();
+		return new Found(code, row.get("name").asString(), names.types() + row.get("type").asString(), row.get("within").asString(null),
+				row.get("day").asLocalDate(), names.pages() + code);
+	}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.search;
+
+import org.jspecify.annotations.NullMarked;
