@@ -182,6 +182,11 @@ public class Ledger {
 		return queries.changes(before, limit);
 	}
 
+	/** Why an actor recorded its Changes, in their order. */
+	public List<String> reasons(String actor) {
+		return queries.reasons(actor);
+	}
+
 	/** Changes by their numbers. */
 	public Map<Long, Change> changes(Collection<Long> numbers) {
 		return queries.changes(numbers).stream().collect(Collectors.toMap(Change::number, change -> change));

@@ -27,6 +27,7 @@ class LedgerQueries {
 	private static final CypherFile IDENTITIES_CREATED_BY = CypherFile.of("graph/identities-created-by");
 	private static final CypherFile EXISTING_IDENTITIES = CypherFile.of("graph/existing-identities");
 	private static final CypherFile CHANGES = CypherFile.of("graph/changes");
+	private static final CypherFile REASONS_OF_ACTOR = CypherFile.of("graph/reasons-of-actor");
 	private static final CypherFile CHANGES_NUMBERED = CypherFile.of("graph/changes-numbered");
 	private static final CypherFile DIVERGING_FROM = CypherFile.of("graph/diverging-from");
 	private static final CypherFile DIVERGING_TO = CypherFile.of("graph/diverging-to");
@@ -92,6 +93,10 @@ class LedgerQueries {
 	List<Change> changes(Collection<Long> numbers) {
 		return List.copyOf(neo4j.query(CHANGES_NUMBERED.text()).bindAll(Map.of("numbers", List.copyOf(numbers))).fetchAs(Change.class)
 			.mappedBy((types, row) -> change(row.get("change").asMap())).all());
+	}
+
+	List<String> reasons(String actor) {
+		return List.copyOf(neo4j.query(REASONS_OF_ACTOR.text()).bindAll(Map.of("actor", actor)).fetchAs(String.class).all());
 	}
 
 	Optional<Change> change(long number) {

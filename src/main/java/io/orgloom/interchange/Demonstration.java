@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
@@ -43,16 +42,41 @@ public class Demonstration {
 	record Event(LocalDate day, String document, String reason) {
 	}
 
-	/** Takes in every event of the territory up to a day, one Change each. */
-	public void load(LocalDate until, Consumer<String> progress) {
-		load(events(until), progress);
+	/**
+	 * One Change of the demonstration.
+	 *
+	 * @param territory whether the doors stay shut until it is recorded; the others are recorded behind open doors, each seen as a whole or not at all
+	 */
+	record Part(String reason, boolean territory, Runnable work) {
 	}
 
-	void load(List<Event> events, Consumer<String> progress) {
-		for (Event event : events) {
-			progress.accept(event.reason());
-			load(event);
+	/** Everything up to a day, in the order in which it is recorded. */
+	private List<Part> parts(LocalDate until) {
+		List<Part> parts = new ArrayList<>();
+		events(until).forEach(event -> parts.add(new Part(event.reason(), true, () -> load(event))));
+		if (!parts.isEmpty()) {
+			parts.add(new Part(APPARATUS, false, () -> loadApparatus(until)));
 		}
+		return parts;
+	}
+
+	/** What is to be recorded up to a day: all in an empty ledger, what follows the last part in one that holds some, nothing in any other. */
+	List<Part> missing(LocalDate until) {
+		List<Part> parts = parts(until);
+		List<String> recorded = ledger.reasons(ACTOR);
+		if (recorded.isEmpty()) {
+			return ledger.last() == 0 ? parts : List.of();
+		}
+		int last = parts.size() - 1;
+		while (last >= 0 && !recorded.contains(parts.get(last).reason())) {
+			last--;
+		}
+		return parts.subList(last + 1, parts.size());
+	}
+
+	/** Takes in every event of the territory up to a day, one Change each. */
+	public void load(LocalDate until) {
+		events(until).forEach(this::load);
 	}
 
 	static List<Event> events(LocalDate until) {
@@ -66,8 +90,7 @@ public class Demonstration {
 	}
 
 	/** Takes in committees, agencies and posts up to a day on the territory that is there, as one Change in which each row has its days. */
-	public void loadApparatus(LocalDate until, Consumer<String> progress) {
-		progress.accept(APPARATUS);
+	public void loadApparatus(LocalDate until) {
 		imports.takeIn(apparatus(until), events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
 	}
 

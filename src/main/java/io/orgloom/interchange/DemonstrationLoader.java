@@ -3,18 +3,19 @@ package io.orgloom.interchange;
 import io.orgloom.access.Access;
 import io.orgloom.access.DemoAccounts;
 import io.orgloom.access.Role;
-import io.orgloom.graph.Change;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Readiness;
 import io.orgloom.graph.Times;
+import io.orgloom.interchange.Demonstration.Part;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Service;
 
-/** Loads the demonstration into an empty ledger, at the first start or when asked for; the doors are shut meanwhile. */
+/** Loads the demonstration into an empty ledger, at the first start or when asked for; the doors open once its territory is there. */
 @Service
 public class DemonstrationLoader implements ApplicationRunner {
 
@@ -41,10 +42,12 @@ public class DemonstrationLoader implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		if (properties.load() && (ledger.last() == 0 || wasInterrupted())) {
-			load();
+		List<Part> missing = properties.load() ? demonstration.missing(properties.until()) : List.of();
+		if (properties.load() && ledger.last() == 0 || !missing.isEmpty()) {
+			load(missing);
+		} else {
+			readiness.ready();
 		}
-		readiness.ready();
 	}
 
 	/** Begins to load it; {@link LedgerNotEmpty} where anything was recorded already. */
@@ -56,35 +59,42 @@ public class DemonstrationLoader implements ApplicationRunner {
 		readiness.doing("demonstration");
 		Thread.ofVirtual().name("demonstration").start(() -> {
 			try {
-				load();
+				load(demonstration.missing(properties.until()));
 			} catch (RuntimeException e) {
 				LOG.error("The demonstration could not be loaded", e);
-			} finally {
 				readiness.ready();
 			}
 		});
 	}
 
-	/** A start killed while loading left whole events and the apparatus or not, one Change each, and none of the accounts that come last. */
-	private boolean wasInterrupted() {
-		List<Change> changes = ledger.changes(Long.MAX_VALUE, Demonstration.events().size() + 2);
-		return changes.size() <= Demonstration.events(properties.until()).size() && accounts.areMissing()
-				&& changes.stream().allMatch(change -> Demonstration.ACTOR.equals(change.actor()));
-	}
-
-	private void load() {
-		long start = System.nanoTime();
-		List<Demonstration.Event> events = Demonstration.events(properties.until());
-		demonstration.load(events.subList(Math.toIntExact(Math.min(ledger.last(), events.size())), events.size()), this::tell);
-		if (!events.isEmpty()) {
-			demonstration.loadApparatus(properties.until(), this::tell);
+	/** The territory and the accounts behind shut doors, what belongs to it behind open ones. A start killed meanwhile leaves whole parts; the next goes on. */
+	private void load(List<Part> missing) {
+		List<Part> territory = missing.stream().filter(Part::territory).toList();
+		territory.forEach(part -> record(part, readiness::doing));
+		if (!territory.isEmpty() || accounts.areMissing()) {
+			accounts.create();
 		}
-		accounts.create();
-		LOG.info("Demonstration loaded in {} ms", (System.nanoTime() - start) / 1_000_000);
+		List<Part> rest = missing.subList(territory.size(), missing.size());
+		readiness.following(rest.isEmpty() ? null : rest.getFirst().reason());
+		readiness.ready();
+		Thread.ofVirtual().name("demonstration").start(() -> follow(rest));
 	}
 
-	private void tell(String step) {
-		readiness.doing(step);
-		LOG.info("Demonstration: {}", step);
+	private void follow(List<Part> rest) {
+		try {
+			rest.forEach(part -> record(part, readiness::following));
+		} catch (RuntimeException e) {
+			LOG.error("Part of the demonstration could not be loaded; the next start tries again", e);
+		} finally {
+			readiness.following(null);
+		}
+	}
+
+	private static void record(Part part, Consumer<String> progress) {
+		progress.accept(part.reason());
+		LOG.info("Demonstration: {}", part.reason());
+		long start = System.nanoTime();
+		part.work().run();
+		LOG.info("Demonstration: recorded in {} ms", (System.nanoTime() - start) / 1_000_000);
 	}
 }

@@ -1,5 +1,6 @@
 package io.orgloom.web;
 
+import io.orgloom.graph.Readiness;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the layout of every page needs: the entry of the rail it belongs to, and the same page in the other languages. */
+/** What the layout of every page needs: the entry of the rail it belongs to, the same page in the other languages, what is still being recorded. */
 @Component
 class Shell implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -24,10 +25,12 @@ class Shell implements HandlerInterceptor, WebMvcConfigurer {
 
 	private final PageTexts texts;
 	private final Figures figures;
+	private final Readiness readiness;
 
-	Shell(PageTexts texts, Figures figures) {
+	Shell(PageTexts texts, Figures figures, Readiness readiness) {
 		this.texts = texts;
 		this.figures = figures;
+		this.readiness = readiness;
 	}
 
 	@Override
@@ -47,6 +50,7 @@ class Shell implements HandlerInterceptor, WebMvcConfigurer {
 		page.addObject("section", sectionOf(path));
 		page.addObject("texts", texts.json());
 		page.addObject("zone", figures.zone());
+		page.addObject("following", readiness.following());
 		page.addObject("languages", offered(path, request.getQueryString()));
 	}
 

@@ -55,7 +55,7 @@ class DemonstrationIT {
 
 	@Test
 	void hasTheUnitsOfTheOfficialActsOnEveryDay() {
-		demonstration.load(EVER, step -> { });
+		demonstration.load(EVER);
 
 		assertThat(count(UnitLevel.COMMUNE, FEBRUARY_2024)).isEqualTo(460);
 		assertThat(count(UnitLevel.COMMUNE, NOVEMBER_2024)).isEqualTo(460);
@@ -82,7 +82,7 @@ class DemonstrationIT {
 
 	@Test
 	void movesElevenCommunesAndUnitesTwoDistrictsInDecember2024() {
-		demonstration.load(EVER, step -> { });
+		demonstration.load(EVER);
 
 		assertThat(parent("17902", NOVEMBER_2024)).isEqualTo("429");
 		assertThat(parent("17902", DECEMBER_2024)).isEqualTo("412-202412");
@@ -97,7 +97,7 @@ class DemonstrationIT {
 
 	@Test
 	void leadsEveryUnitToWhereTheResolutionPutIt() throws Exception {
-		demonstration.load(EVER, step -> { });
+		demonstration.load(EVER);
 
 		Map<String, List<String>> groups = new LinkedHashMap<>();
 		for (String row : table("/demo/nghe-an/2025-07-01/lineage.csv")) {
@@ -122,7 +122,7 @@ class DemonstrationIT {
 
 	@Test
 	void followsAUnitOverBothReorganisations() {
-		demonstration.load(EVER, step -> { });
+		demonstration.load(EVER);
 		UnitCode thanhVinh = new UnitCode("16681-202507");
 
 		assertThat(territory.lineage(thanhVinh, 1, asOf(JULY_2025)).sources()).extracting(source -> source.code().value())
@@ -137,7 +137,7 @@ class DemonstrationIT {
 
 	@Test
 	void knowsOnlyWhatWasRecordedThenAndStopsWhereItIsTold() {
-		demonstration.load(JUNE_2025, step -> { });
+		demonstration.load(JUNE_2025);
 		long known = ledger.last();
 		assertThat(known).isEqualTo(2);
 		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
@@ -153,8 +153,8 @@ class DemonstrationIT {
 
 	@Test
 	void hasTheApparatusOfEveryUnitForAsLongAsItLasts() {
-		demonstration.load(EVER, step -> { });
-		demonstration.loadApparatus(EVER, step -> { });
+		demonstration.load(EVER);
+		demonstration.loadApparatus(EVER);
 
 		// the province's 34 units with 151 posts, and 10 units with 26 posts in each of 21 districts
 		assertThat(apparatus(NOVEMBER_2024)).isEqualTo(new Apparatus(34 + 21 * 10, 151 + 21 * 26));
@@ -176,12 +176,29 @@ class DemonstrationIT {
 
 	@Test
 	void theApparatusOfAnEarlierDayKnowsNothingOfLaterOnes() {
-		demonstration.load(JUNE_2025, step -> { });
-		demonstration.loadApparatus(JUNE_2025, step -> { });
+		demonstration.load(JUNE_2025);
+		// as a start leaves it that is killed once the doors are open
+		assertThat(missing(JUNE_2025)).singleElement().asString().startsWith("Committees");
+		demonstration.loadApparatus(JUNE_2025);
+		assertThat(missing(JUNE_2025)).isEmpty();
+		assertThat(missing(EVER)).as("what lies before the last part is left as it is").isEmpty();
 
 		assertThat(structure.unit(new OrgUnitCode("16663.DU"), asOf(JULY_2025)).name()).isEqualTo("Đảng ủy phường Đông Vĩnh");
 		assertThat(agencies(JULY_2025)).contains("BTGDV");
 		assertThat(structure.positions(new OrgUnitCode("40.MTTQ"), false, null, "", 100, asOf(JULY_2025))).hasSize(4);
+	}
+
+	@Test
+	void goesOnWhereItWasInterrupted() {
+		assertThat(missing(EVER)).hasSize(4);
+		demonstration.load(Demonstration.events().getFirst());
+		assertThat(missing(EVER)).hasSize(3).first().asString().startsWith("Arrangement of districts");
+		ledger.revert(1, new ChangeNote("tester", "Away with it", null));
+		assertThat(missing(EVER)).as("what was taken back is not missing").hasSize(3);
+	}
+
+	private List<String> missing(LocalDate until) {
+		return demonstration.missing(until).stream().map(Demonstration.Part::reason).toList();
 	}
 
 	private record Apparatus(int units, int posts) {

@@ -72,7 +72,7 @@ class RealMergerIT {
 	/** Nghệ An: 412 units become 130, and everything is as it was when that is taken back. */
 	@Test
 	void theMergerOfNgheAnComesIntoForceAsTheResolutionSaysAndGoesWithoutATrace() {
-		demonstration.load(JUNE_2025, step -> { });
+		demonstration.load(JUNE_2025);
 		List<AdministrativeUnit> before = units("40", UnitLevel.COMMUNE, JUNE_2025);
 		long known = ledger.last();
 		List<Row> rows = Mergers.ngheAn();

@@ -40,7 +40,7 @@ class MergerPlanJourneyIT {
 
 	@Test
 	void leadsFromAWishToAPlanInTheStudio() {
-		demonstration.load(LocalDate.of(2025, 6, 30), step -> { });
+		demonstration.load(LocalDate.of(2025, 6, 30));
 		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
 		try (Browser browser = Browser.on(port)) {
 			Page page = browser.visitor("en");

@@ -52,7 +52,7 @@ class StoryJourneyIT {
 
 	@Test
 	void leadsFromTheMapOfHistoryToAMergerAndItsStandards() {
-		demonstration.load(LocalDate.MAX, step -> { });
+		demonstration.load(LocalDate.MAX);
 		access.asSystem(() -> users.create("linh", PASSWORD, Arrays.stream(Role.values()).map(Grant::everywhere).toList()));
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		try (Browser browser = Browser.on(port)) {

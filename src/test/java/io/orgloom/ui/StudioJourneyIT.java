@@ -65,7 +65,7 @@ class StudioJourneyIT {
 	}
 
 	private void begin() {
-		demonstration.load(LocalDate.of(2025, 6, 30), step -> { });
+		demonstration.load(LocalDate.of(2025, 6, 30));
 		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
 		access.asSystem(() -> users.create("hoa", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
 		access.asSystem(() -> users.create("leader", PASSWORD, List.of(Grant.everywhere(Role.VIEWER))));

@@ -60,6 +60,16 @@ class StartingIT {
 		assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
 	}
 
+	@Test
+	void whatFollowsBehindOpenDoorsIsTold() throws Exception {
+		readiness.following("Committees");
+		assertThat(get("/actuator/health/loading").body()).contains("\"doors\":\"shut\"", "\"following\":\"Committees\"");
+		readiness.ready();
+		assertThat(get("/actuator/health/loading").body()).contains("\"doors\":\"open\"", "\"following\":\"Committees\"");
+		readiness.following(null);
+		assertThat(get("/actuator/health/loading").body()).contains("\"following\":\"\"");
+	}
+
 	private HttpResponse<String> get(String path) throws Exception {
 		return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept", "text/html, */*;q=0.8").build(),
 				HttpResponse.BodyHandlers.ofString());
