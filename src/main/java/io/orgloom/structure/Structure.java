@@ -98,9 +98,23 @@ public class Structure {
 		return queries.lineage(code.value(), asOf).stream().filter(Descent::post).toList();
 	}
 
+	/** Org units with some codes, as they are on a day; those that do not exist then are left out. */
+	public List<OrgUnit> units(Collection<OrgUnitCode> codes, AsOf asOf) {
+		return queries.units(codes, asOf);
+	}
+
+	/** Every dated statement about a post, with the Changes they rest on. */
+	public List<StructureHistory> history(PositionCode code, long known) {
+		List<StructureHistory> history = queries.history(code, known);
+		if (history.isEmpty()) {
+			throw new UnknownPosition(code.value());
+		}
+		return history;
+	}
+
 	/** Every dated statement about an org unit, with the Changes they rest on. */
-	public List<OrgUnitHistory> history(OrgUnitCode code, long known) {
-		List<OrgUnitHistory> history = queries.history(code, known);
+	public List<StructureHistory> history(OrgUnitCode code, long known) {
+		List<StructureHistory> history = queries.history(code, known);
 		if (history.isEmpty()) {
 			throw new UnknownOrgUnit(code.value());
 		}

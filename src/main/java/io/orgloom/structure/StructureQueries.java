@@ -32,6 +32,7 @@ class StructureQueries {
 	private static final CypherFile FUNCTIONS = CypherFile.of("structure/functions");
 	private static final CypherFile LINEAGE = CypherFile.of("structure/lineage");
 	private static final CypherFile HISTORY = CypherFile.of("structure/org-unit-history");
+	private static final CypherFile POSITION_HISTORY = CypherFile.of("structure/position-history");
 	private static final CypherFile POSITION_CODES = CypherFile.of("structure/position-codes");
 	private static final CypherFile POSITIONS = CypherFile.of("structure/positions");
 	private static final CypherFile POSITION_EXISTS = CypherFile.of("structure/position-exists");
@@ -114,12 +115,20 @@ class StructureQueries {
 			.all());
 	}
 
-	List<OrgUnitHistory> history(OrgUnitCode code, long known) {
-		return List.copyOf(neo4j.query(HISTORY.text()).bindAll(Map.of("code", code.value(), "known", known)).fetchAs(OrgUnitHistory.class)
+	List<StructureHistory> history(OrgUnitCode code, long known) {
+		return history(HISTORY, code.value(), known);
+	}
+
+	List<StructureHistory> history(PositionCode code, long known) {
+		return history(POSITION_HISTORY, code.value(), known);
+	}
+
+	private List<StructureHistory> history(CypherFile file, String code, long known) {
+		return List.copyOf(neo4j.query(file.text()).bindAll(Map.of("code", code, "known", known)).fetchAs(StructureHistory.class)
 			.mappedBy((types, row) -> {
 				Map<String, Object> values = new LinkedHashMap<>(row.get("values").asMap());
 				values.remove("id");
-				return new OrgUnitHistory(row.get("aspect").asString(), row.get("variant").asString(), row.get("from").asLocalDate(), day(row.get("until")),
+				return new StructureHistory(row.get("aspect").asString(), row.get("variant").asString(), row.get("from").asLocalDate(), day(row.get("until")),
 						values, text(row.get("target")), row.get("fact").asString(), row.get("change").asLong());
 			}).all());
 	}

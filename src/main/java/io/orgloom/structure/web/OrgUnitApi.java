@@ -7,7 +7,7 @@ import io.orgloom.structure.Descent;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgFunction;
 import io.orgloom.structure.OrgUnitCode;
-import io.orgloom.structure.OrgUnitHistory;
+import io.orgloom.structure.StructureHistory;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.OrgUnitLink;
 import io.orgloom.structure.OrgUnitSearch;
@@ -117,6 +117,6 @@ class OrgUnitApi {
 		}
 	}
 
-	record History(List<OrgUnitHistory> items) {
+	record History(List<StructureHistory> items) {
 	}
 }

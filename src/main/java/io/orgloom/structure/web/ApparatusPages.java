@@ -1,0 +1,150 @@
+package io.orgloom.structure.web;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Role;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Page;
+import io.orgloom.graph.Times;
+import io.orgloom.structure.Apparatus;
+import io.orgloom.structure.Hierarchy;
+import io.orgloom.structure.OrgUnit;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
+import io.orgloom.structure.OrgUnitSearch;
+import io.orgloom.structure.Structure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The apparatus: each hierarchy as a hanging list and a tree, and lists of what fits some wishes. */
+@Controller
+class ApparatusPages {
+
+	private static final int PAGE = 100;
+	/** So many cards of one kind stand side by side; more are one card that leads to their list. */
+	private static final int CARDS = 12;
+
+	private final Structure structure;
+	private final Apparatus apparatus;
+	private final Access access;
+	private final Times times;
+
+	ApparatusPages(Structure structure, Apparatus apparatus, Access access, Times times) {
+		this.structure = structure;
+		this.apparatus = apparatus;
+		this.access = access;
+		this.times = times;
+	}
+
+	/**
+	 * What somebody wants to see.
+	 *
+	 * @param unit the unit to look at from the top; the first root where it is not said
+	 * @param vacantHead only units whose head's post is vacant or acted in
+	 */
+	record View(@Nullable Hierarchy hierarchy, @Nullable OrgUnitCode unit, @Nullable OrgUnitKind kind, @Nullable String q,
+			@Nullable Boolean vacantHead, @Nullable String after) {
+
+		Hierarchy onHierarchy() {
+			return hierarchy == null ? Hierarchy.PARTY : hierarchy;
+		}
+
+		public @Nullable String text() {
+			return q == null || q.isBlank() ? null : q.strip();
+		}
+
+		public boolean withoutHead() {
+			return Boolean.TRUE.equals(vacantHead);
+		}
+
+		public boolean list() {
+			return kind != null || withoutHead() || text() != null;
+		}
+	}
+
+	/** Units of one kind below the unit looked at: as cards, or as how many they are. */
+	record Cards(OrgUnitKind kind, List<OrgUnit> units, boolean counted) {
+	}
+
+	@GetMapping("/org-units")
+	String apparatus(@ModelAttribute("view") View view, AsOf asOf, Model model) {
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("today", times.today());
+		model.addAttribute("days", apparatus.eventDays(asOf.known()));
+		model.addAttribute("hierarchy", view.onHierarchy());
+		model.addAttribute("hierarchies", Hierarchy.values());
+		model.addAttribute("kinds", OrgUnitKind.values());
+		model.addAttribute("mayImport", access.mayAny(Role.ADMINISTRATOR));
+		if (view.list()) {
+			list(view, asOf, model);
+		} else {
+			tree(view, asOf, model);
+		}
+		return "structure/apparatus";
+	}
+
+	private void list(View view, AsOf asOf, Model model) {
+		Hierarchy hierarchy = view.hierarchy();
+		String after = Page.key(view.after());
+		List<OrgUnit> found = view.withoutHead() ? apparatus.vacantHeads(hierarchy, view.kind(), after, PAGE + 1, asOf)
+				: structure.units(new OrgUnitSearch(view.unit(), hierarchy, view.kind(), view.text(), PAGE + 1, after), asOf);
+		Page<OrgUnit> page = Page.of(found, PAGE, unit -> unit.code().value());
+		model.addAttribute("units", page.items());
+		model.addAttribute("next", page.next());
+		model.addAttribute("names", names(page.items(), asOf));
+	}
+
+	private void tree(View view, AsOf asOf, Model model) {
+		List<OrgUnit> roots = apparatus.roots(view.onHierarchy(), asOf);
+		OrgUnit top = view.unit() == null ? roots.stream().findFirst().orElse(null) : structure.unit(view.unit(), asOf);
+		model.addAttribute("roots", roots);
+		model.addAttribute("top", top);
+		if (top == null) {
+			return;
+		}
+		List<OrgUnit> below = apparatus.below(top.code(), view.onHierarchy(), asOf);
+		List<OrgUnitCode> shown = new ArrayList<>(below.stream().map(OrgUnit::code).toList());
+		shown.add(top.code());
+		model.addAttribute("below", below);
+		model.addAttribute("cards", cards(below));
+		model.addAttribute("secondBelow", apparatus.secondBelow(top.code(), view.onHierarchy(), asOf));
+		model.addAttribute("totals", apparatus.totals(shown, view.onHierarchy(), asOf));
+		model.addAttribute("names", names(List.of(top), asOf));
+	}
+
+	private static List<Cards> cards(List<OrgUnit> below) {
+		Map<OrgUnitKind, List<OrgUnit>> kinds = new LinkedHashMap<>();
+		below.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> new ArrayList<>()).add(unit));
+		return kinds.entrySet().stream().map(entry -> new Cards(entry.getKey(), entry.getValue(), entry.getValue().size() > CARDS)).toList();
+	}
+
+	/** The rows of the tree directly below a unit, for one who opens it. */
+	@GetMapping("/org-units/{code}/below")
+	String below(@PathVariable OrgUnitCode code, @RequestParam Hierarchy hierarchy, @RequestParam(defaultValue = "2") int level, AsOf asOf, Model model) {
+		List<OrgUnit> below = apparatus.below(code, hierarchy, asOf);
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("hierarchy", hierarchy);
+		model.addAttribute("level", level);
+		model.addAttribute("below", below);
+		model.addAttribute("totals", apparatus.totals(below.stream().map(OrgUnit::code).toList(), hierarchy, asOf));
+		return "structure/rows";
+	}
+
+	/** Names of the units above some units, by code. */
+	private Map<String, String> names(List<OrgUnit> units, AsOf asOf) {
+		Map<String, String> names = new TreeMap<>();
+		structure.units(units.stream().map(unit -> unit.parent().orElse(null)).filter(Objects::nonNull).distinct().toList(), asOf)
+			.forEach(unit -> names.put(unit.code().value(), unit.name()));
+		return names;
+	}
+}

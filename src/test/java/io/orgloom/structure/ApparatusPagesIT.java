@@ -1,0 +1,124 @@
+package io.orgloom.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
+import io.orgloom.support.Browser;
+import io.orgloom.support.GraphTest;
+import io.orgloom.support.Program;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A provincial committee with two commissions, one of which has a division; its head's post is vacant, and it goes into another on 1 July 2025. */
+@GraphTest
+class ApparatusPagesIT {
+
+	private static final String PASSWORD = "bốn từ dễ nhớ";
+
+	@Autowired
+	private Access access;
+	@Autowired
+	private UserAdministration users;
+	@LocalServerPort
+	private int port;
+
+	@BeforeEach
+	void begin() {
+		access.asSystem(() -> users.create("boss", PASSWORD, List.of(Grant.everywhere(Role.ADMINISTRATOR))));
+		Program boss = Program.on(port).as("boss", PASSWORD);
+		boss.post("/api/structure-changes", """
+				{"from":"2024-01-01","reason":"As it is","document":"137-QĐ/TW",
+				 "units":[{"code":"P","name":"Tỉnh ủy","kind":"COMMITTEE","hierarchy":"PARTY"},
+				  {"code":"A","name":"Ban Tuyên giáo","kind":"ADVISORY_AGENCY","field":"PROPAGANDA","hierarchy":"PARTY","parent":"P","advises":"P"},
+				  {"code":"B","name":"Ban Dân vận","kind":"ADVISORY_AGENCY","field":"MASS_MOBILISATION","hierarchy":"PARTY","parent":"P","advises":"P"},
+				  {"code":"D","name":"Phòng Lý luận","kind":"DIVISION","hierarchy":"PARTY","parent":"A"}],
+				 "positions":[{"code":"A-1","title":"Trưởng ban","unit":"A","role":"HEAD","occupancy":"VACANT"},
+				  {"code":"A-2","title":"Phó trưởng ban","unit":"A","role":"DEPUTY","occupancy":"HELD","occupancySource":"staff list"},
+				  {"code":"D-1","title":"Chuyên viên","unit":"D","role":"STAFF"}],
+				 "lines":[{"position":"A-2","reportsTo":"A-1"},{"position":"D-1","reportsTo":"A-1","line":"DOTTED"}],
+				 "seats":[{"position":"A-1","committee":"P"}],
+				 "links":[{"unit":"A","other":"B","role":"dư luận xã hội","basis":"Quy chế 5"}],
+				 "functions":[{"unit":"A","key":"press","title":"Chỉ đạo báo chí","regulation":"137-QĐ/TW"}]}
+				""").hasStatus(201);
+		boss.post("/api/structure-changes", """
+				{"from":"2025-07-01","reason":"Merger","ends":[{"code":"B"}],"lineage":[{"old":"B","result":"A"}]}
+				""").hasStatus(201);
+	}
+
+	@Test
+	void theApparatusIsLookedThroughFromTheTopByMouseAndKeyboard() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units?on=2025-06-30"));
+			assertThat(page.locator(".hanging-row > li").count()).isEqualTo(2);
+			assertThat(page.locator(".hanging-list").textContent()).contains("Phòng Lý luận");
+			assertThat(page.locator("#tree tbody tr").count()).isEqualTo(3);
+			assertThat(figures(page, "P")).containsExactly("4", "3", "1", "1", "1");
+			assertThat(figures(page, "A")).containsExactly("2", "3", "1", "1", "1");
+
+			page.locator("#tree tr[data-code=P]").focus();
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("ArrowRight");
+			page.waitForSelector("#tree tr[data-code=D]");
+			assertThat(page.locator("#tree tr[data-code=D]").getAttribute("aria-level")).isEqualTo("3");
+			page.keyboard().press("ArrowLeft");
+			assertThat(page.locator("#tree tr[data-code=D]").isVisible()).isFalse();
+			page.keyboard().press("ArrowRight");
+			page.keyboard().press("ArrowRight");
+			Browser.assertAccessible(page);
+			page.keyboard().press("Enter");
+			page.waitForURL(address -> address.contains("/org-units/D"));
+			Browser.assertAccessible(page);
+
+			page.navigate(browser.address("/org-units?vacantHead=true"));
+			assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
+			assertThat(page.locator("main tbody th a").textContent()).isEqualTo("Ban Tuyên giáo");
+			page.navigate(browser.address("/org-units?on=2020-01-01"));
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/org-units?on=2025-07-01"));
+			assertThat(page.locator("#tree tbody tr").count()).isEqualTo(2);
+			browser.assertQuiet();
+		}
+	}
+
+	@Test
+	void anAgencyAndAPostShowWhatHoldsAndWhatItRestsOn() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units/A"));
+			assertThat(page.locator("main").textContent()).contains("Chỉ đạo báo chí", "staff list", "Ban Dân vận", "137-QĐ/TW").doesNotContain("??");
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/org-units/P?on=2025-06-30"));
+			assertThat(page.locator("#seats-title ~ ul").textContent()).contains("Trưởng ban", "Ban Tuyên giáo");
+			page.navigate(browser.address("/org-units/B?on=2025-07-01"));
+			assertThat(page.locator(".notice.warn").textContent()).contains("Ban Dân vận");
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/positions/A-1"));
+			assertThat(page.locator("#lines-title ~ div tbody tr").count()).isEqualTo(2);
+			assertThat(page.locator("main").textContent()).contains("báo cáo phối hợp").doesNotContain("??");
+			Browser.assertAccessible(page);
+			browser.assertQuiet();
+		}
+	}
+
+	private static List<String> figures(Page page, String code) {
+		return page.locator("#tree tr[data-code=" + code + "] td.number").all().stream().map(cell -> cell.getAttribute("data-value")).toList();
+	}
+
+	private Page signedIn(Browser browser) {
+		Page page = browser.visitor("vi");
+		page.navigate(browser.address("/sign-in"));
+		page.fill("[name=username]", "boss");
+		page.fill("[name=password]", PASSWORD);
+		page.keyboard().press("Enter");
+		page.waitForSelector("body[data-ready] #search-all");
+		return page;
+	}
+}
