@@ -5,6 +5,7 @@ import { StudioActions } from "./scenario-actions.js";
 import { ScenarioChanges } from "./scenario-changes.js";
 import { touchedBy } from "./scenario-clash.js";
 import { ScenarioComments } from "./scenario-comments.js";
+import { settleLeft } from "./scenario-left.js";
 import { listenToKeys } from "./scenario-keys.js";
 import { settleMeetings } from "./scenario-meeting.js";
 import { Meter } from "./scenario-meter.js";
@@ -156,6 +157,7 @@ async function start() {
 	}
 	await store.start();
 	showStatus(studio);
+	settleLeft(studio);
 	view.start(tools);
 	actions.offerTypes();
 	comments.seen();

@@ -4,6 +4,7 @@ const SOON = [1500, 3000, 6000, 12000, 20000];
 
 export class StepQueue {
 	#place;
+	#user;
 	#ops = [];
 	#next = 1;
 	#resting = 0;
@@ -12,6 +13,7 @@ export class StepQueue {
 	rests = null;
 
 	constructor(scenario, user) {
+		this.#user = user;
 		this.#place = `orgloom.steps.${scenario}.${user}`;
 		try {
 			const kept = JSON.parse(localStorage.getItem(this.#place) ?? "null");
@@ -69,6 +71,15 @@ export class StepQueue {
 	replace(ops) {
 		this.#ops = ops;
 		this.keep();
+	}
+
+	/** What waits goes to another scenario of the same user, to be sent from there. */
+	moveTo(scenario, rests, ops) {
+		const other = new StepQueue(scenario, this.#user);
+		other.#next = this.#next;
+		other.rests = rests;
+		other.replace(ops);
+		this.replace([]);
 	}
 
 	keep() {

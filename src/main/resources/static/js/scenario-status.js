@@ -19,7 +19,7 @@ export function showStatus(studio) {
 		holder.dataset.state = state;
 		holder.dataset.waiting = String(waiting);
 		holder.classList.toggle("unsaved", unsaved);
-		part("retry").hidden = state !== "offline" && !(state === "closed" && waiting > 0);
+		part("retry").hidden = state !== "offline";
 		part("sign-in-again").hidden = state !== "signed-out";
 		part("changes-count").textContent = past.length > 0 ? number(past.length) : "";
 		part("undo").disabled = !studio.editable || !store.mayUndo;

@@ -178,6 +178,40 @@ export class ScenarioStore extends EventTarget {
 		return this.#pump();
 	}
 
+	/** What waits, in its order. */
+	get left() {
+		return this.#queue.all;
+	}
+
+	/** Gives up what waits. */
+	drop() {
+		this.#queue.replace([]);
+		this.#rebuild();
+		this.#say("closed");
+	}
+
+	/** Puts what waits on a branch of the plan, where it is sent from; gives its id. */
+	async branch() {
+		const { body } = await post(this.#address("/branches"));
+		this.#queue.moveTo(body.id, { version: body.version, steps: this.log.length }, this.#withoutRedo());
+		return body.id;
+	}
+
+	/** A branch holds only steps that count: what would be done again there is done anew, and forms units under the keys it had. */
+	#withoutRedo() {
+		const steps = this.log.map(entry => entry.step);
+		return this.#queue.all.map(op => {
+			if (op.kind === "undo") {
+				steps.pop();
+				return op;
+			}
+			const first = steps.reduce((sum, step) => sum + formed(step), 1);
+			const step = op.kind === "redo" ? op.entry.step : op.step;
+			steps.push(step);
+			return op.kind === "redo" ? { kind: "step", step, keys: Array.from({ length: formed(step) }, (_, i) => `new:${first + i}`) } : op;
+		});
+	}
+
 	/** What the plan and its neighbours would come to. */
 	mergers(code, signal) {
 		return get(this.#address(`/units/${encodeURIComponent(code)}/mergers`), signal);

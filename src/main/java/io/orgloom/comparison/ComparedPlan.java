@@ -1,5 +1,6 @@
 package io.orgloom.comparison;
 
+import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.territory.PopulationKind;
 import java.util.Map;
@@ -12,5 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param figures what is known of it
  * @param unmeasured why it cannot be measured as plans of whole units are, null where it was
  */
-public record ComparedPlan(Scenario scenario, @Nullable PopulationKind kind, Map<ComparedFigure, Double> figures, @Nullable String unmeasured) {
+public record ComparedPlan(Scenario scenario, @Nullable PopulationKind kind, Map<ComparedFigure, Double> figures, @Nullable OrgloomProblem unmeasured) {
 }

@@ -28,7 +28,7 @@ public class ScenarioMeasures {
 	 * @param figures null where they cannot be worked out
 	 * @param reason why not, null where they are there
 	 */
-	public record Measured(@Nullable PlanFigures figures, @Nullable String reason) {
+	public record Measured(@Nullable PlanFigures figures, @Nullable OrgloomProblem reason) {
 	}
 
 	/** One measurement a plan, in their order; what plans on one base share is worked out once. */
@@ -44,7 +44,7 @@ public class ScenarioMeasures {
 			List<Evaluation.Unit> units = plan.evaluation().units().stream().filter(unit -> !unit.empty()).toList();
 			return new Measured(PlanFigures.of(on, Drafts.regionOf(on, units)), null);
 		} catch (OrgloomProblem refusal) {
-			return new Measured(null, refusal.getMessage());
+			return new Measured(null, refusal);
 		}
 	}
 }

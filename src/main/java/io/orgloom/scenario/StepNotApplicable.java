@@ -15,6 +15,7 @@ public final class StepNotApplicable extends OrgloomProblem {
 	StepNotApplicable(int position, String type, OrgloomProblem refusal) {
 		super(Kind.RULE_BROKEN, "Step %d (%s) cannot be done: %s".formatted(position, type, refusal.getMessage()),
 				Map.of("position", position, "type", type, "refusal", String.valueOf(refusal.getMessage())));
+		initCause(refusal);
 		this.position = position;
 		this.type = type;
 		this.refusal = refusal;

@@ -19,13 +19,19 @@ import org.springframework.web.servlet.DispatcherServlet;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
 
+	private final RefusalTexts texts;
+
+	ApiProblems(RefusalTexts texts) {
+		this.texts = texts;
+	}
+
 	@ExceptionHandler
 	@Nullable ResponseEntity<Map<String, @Nullable Object>> answer(Exception exception, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
 		if (response.isCommitted()) {
 			return null;
 		}
-		Problem problem = Problems.of(exception, request.getMethod() + " " + request.getRequestURI());
+		Problem problem = texts.told(Problems.of(exception, request.getMethod() + " " + request.getRequestURI()), exception);
 		if (ApiRequests.matches(request)) {
 			return json(problem);
 		}

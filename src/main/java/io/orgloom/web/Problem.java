@@ -38,6 +38,11 @@ record Problem(HttpStatusCode status, String name, String detail, Map<String, ?>
 		return new Problem(status, name, detail, facts, all);
 	}
 
+	/** The same problem in other words. */
+	Problem saying(String words) {
+		return new Problem(status, name, words, facts, headers);
+	}
+
 	String type() {
 		return TYPE + name;
 	}

@@ -10,6 +10,7 @@ import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.interchange.Demonstration;
 import io.orgloom.scenario.Base;
+import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.NewScenario;
@@ -43,6 +44,8 @@ class StudioJourneyIT {
 	private Access access;
 	@Autowired
 	private ScenarioPlanning planning;
+	@Autowired
+	private ScenarioDecisions decisions;
 	@LocalServerPort
 	private int port;
 
@@ -59,8 +62,11 @@ class StudioJourneyIT {
 			browser.assertQuiet();
 			mergeByKeyboard(linh);
 			workWithoutConnection(linh);
-			meet(linh, StudioPage.of(browser, "hoa", PASSWORD, scenario));
+			StudioPage hoa = StudioPage.of(browser, "hoa", PASSWORD, scenario);
+			meet(linh, hoa);
 			look(StudioPage.of(browser, "leader", PASSWORD, scenario));
+			branchOffWhatCameTooLate(hoa);
+			callUnitsByTheirNamesThen(hoa);
 		}
 	}
 
@@ -200,6 +206,39 @@ class StudioJourneyIT {
 		assertThat(leader.page().locator("#merge-form")).isHidden();
 		Browser.assertAccessible(leader.page());
 		assertThat(steps()).hasSize(5);
+	}
+
+	/** The plan is submitted while steps wait: after a reload they are listed, and go on as a branch. */
+	private void branchOffWhatCameTooLate(StudioPage studio) {
+		studio.offline(true);
+		studio.choose(code(7), code(8));
+		studio.merge("Xã Muộn");
+		studio.notSaved(1);
+		access.asSystem(() -> decisions.submit(new ScenarioId(scenario), null));
+		studio.offline(false);
+		studio.reload();
+		Locator dialog = studio.page().locator("#left");
+		assertThat(dialog).containsText("Xã Muộn");
+		Browser.assertAccessible(studio.page());
+		dialog.getByText("Put them on a branch").click();
+		studio.page().waitForURL(address -> !address.contains(scenario));
+		studio.saved(6);
+		assertThat(steps()).hasSize(5);
+	}
+
+	private void callUnitsByTheirNamesThen(StudioPage studio) {
+		studio.tab("Table");
+		studio.choose(code(9));
+		studio.rename("Xã Sớm");
+		studio.saved(7);
+		studio.rename("Xã Trưa");
+		studio.saved(8);
+		studio.tab("Changes");
+		Locator changes = studio.page().locator("#changes .said-step");
+		String first = communes.stream().filter(unit -> unit.code().equals(code(9))).findFirst().orElseThrow().name();
+		assertThat(changes.nth(0)).containsText("Xã Sớm");
+		assertThat(changes.nth(0)).not().containsText(first);
+		assertThat(changes.nth(1)).containsText(first);
 	}
 
 	private String code(int place) {

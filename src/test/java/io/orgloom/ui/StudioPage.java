@@ -121,6 +121,13 @@ final class StudioPage {
 		press("Enter");
 	}
 
+	/** Gives the one unit that is chosen another name. */
+	void rename(String name) {
+		press("r", "Control+a");
+		type(name);
+		press("Enter");
+	}
+
 	void showsUnits(String beforeAndAfter) {
 		assertThat(page.locator("[data-after]")).hasText(beforeAndAfter);
 	}

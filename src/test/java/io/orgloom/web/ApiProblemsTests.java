@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @ExtendWith(OutputCaptureExtension.class)
 class ApiProblemsTests {
 
-	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ThrowingApi()).setControllerAdvice(new ApiProblems())
+	private final MockMvcTester mvc = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new ThrowingApi()).setControllerAdvice(new ApiProblems(RefusalTextsTests.texts()))
 		.setMessageConverters(new JacksonJsonHttpMessageConverter(JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build()))
 		.build());
 

@@ -87,7 +87,7 @@ class UserPages {
 			redirect.addFlashAttribute("done", work.get());
 			return "redirect:/users";
 		} catch (OrgloomProblem refusal) {
-			model.addAttribute("refusal", refusal.getMessage());
+			model.addAttribute("refusal", refusal);
 			model.addAttribute("about", about);
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return users(model);

@@ -9,6 +9,7 @@ import io.orgloom.graph.Effect;
 import io.orgloom.graph.Fact;
 import io.orgloom.graph.FactType;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,8 +39,10 @@ class ChangePages {
 	private final ChangeLog log;
 	private final Access access;
 	private final MessageSource texts;
+	private final RefusalTexts refusals;
 
-	ChangePages(ChangeLog log, Access access, MessageSource texts) {
+	ChangePages(ChangeLog log, Access access, MessageSource texts, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.log = log;
 		this.access = access;
 		this.texts = texts;
@@ -99,7 +102,7 @@ class ChangePages {
 						LocaleContextHolder.getLocale()));
 				return "redirect:/changes/" + counter.number();
 			} catch (OrgloomProblem refusal) {
-				model.addAttribute("refusal", refusal.getMessage());
+				model.addAttribute("refusal", refusals.of(refusal));
 			}
 		}
 		model.addAttribute("reason", reason);

@@ -11,6 +11,7 @@ import io.orgloom.graph.Page;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioState;
+import io.orgloom.web.RefusalTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ class ComparisonApi {
 
 	private final ScenarioComparison comparison;
 
-	ComparisonApi(ScenarioComparison comparison) {
+	private final RefusalTexts refusals;
+
+	ComparisonApi(ScenarioComparison comparison, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.comparison = comparison;
 	}
 
@@ -38,7 +42,7 @@ class ComparisonApi {
 		List<ScenarioId> scenarios = ScenarioComparison.ids(ids);
 		Comparison compared = comparison.compare(scenarios, Weights.read(parameters));
 		Differences differences = comparison.differences(new ScenarioId(compared.plans().get(0).scenario().id()), new ScenarioId(compared.plans().get(1).scenario().id()));
-		return new ComparisonResource(compared.plans().stream().map(PlanResource::of).toList(), compared.before(), compared.notes(), compared.apart(), compared.ranking(),
+		return new ComparisonResource(compared.plans().stream().map(plan -> PlanResource.of(plan, refusals)).toList(), compared.before(), compared.notes(), compared.apart(), compared.ranking(),
 				DifferencesResource.of(differences, most));
 	}
 
@@ -49,10 +53,11 @@ class ComparisonApi {
 	record PlanResource(String id, String name, long version, ScenarioState state, LocalDate baseOn, long baseKnown, LocalDate effectiveOn,
 			@Nullable String populationKind, Map<ComparedFigure, Double> figures, @Nullable String unmeasured) {
 
-		static PlanResource of(ComparedPlan plan) {
+		static PlanResource of(ComparedPlan plan, RefusalTexts refusals) {
 			Scenario scenario = plan.scenario();
 			return new PlanResource(scenario.id(), scenario.name(), scenario.revision(), scenario.state(), scenario.baseOn(), scenario.baseKnown(), scenario.effectiveOn(),
-					plan.kind() == null ? null : plan.kind().name(), plan.figures(), plan.unmeasured());
+					plan.kind() == null ? null : plan.kind().name(), plan.figures(),
+					plan.unmeasured() == null ? null : refusals.of(plan.unmeasured()));
 		}
 	}
 

@@ -9,6 +9,7 @@ import io.orgloom.interchange.FileImport;
 import io.orgloom.interchange.Upload;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.IntakeReport;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +37,10 @@ class ImportPages {
 	private final Times times;
 	private final MessageSource texts;
 	private final ProblemTexts problemTexts;
+	private final RefusalTexts refusals;
 
-	ImportPages(FileImport imports, Access access, Times times, MessageSource texts, ProblemTexts problemTexts) {
+	ImportPages(FileImport imports, Access access, Times times, MessageSource texts, ProblemTexts problemTexts, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.imports = imports;
 		this.access = access;
 		this.times = times;
@@ -80,7 +83,7 @@ class ImportPages {
 			}
 			tell(report, uploads, model, response);
 		} catch (OrgloomProblem refusal) {
-			model.addAttribute("refusal", refusal.getMessage());
+			model.addAttribute("refusal", refusals.of(refusal));
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 		return page(form, model);

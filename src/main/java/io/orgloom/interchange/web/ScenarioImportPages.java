@@ -8,6 +8,7 @@ import io.orgloom.interchange.patch.PatchRefused;
 import io.orgloom.interchange.patch.ScenarioIntake;
 import io.orgloom.interchange.patch.ScenarioIntake.TakenIn;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -28,8 +29,10 @@ class ScenarioImportPages {
 	private final ScenarioIntake intake;
 	private final ProblemTexts texts;
 	private final Access access;
+	private final RefusalTexts refusals;
 
-	ScenarioImportPages(ScenarioIntake intake, ProblemTexts texts, Access access) {
+	ScenarioImportPages(ScenarioIntake intake, ProblemTexts texts, Access access, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.intake = intake;
 		this.texts = texts;
 		this.access = access;
@@ -58,7 +61,7 @@ class ScenarioImportPages {
 		} catch (OrgloomProblem refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("problems", List.of());
-			model.addAttribute("refusal", refusal.getMessage());
+			model.addAttribute("refusal", refusals.of(refusal));
 		}
 		return page(model);
 	}

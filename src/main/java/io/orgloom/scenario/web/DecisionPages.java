@@ -7,6 +7,7 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.Step;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -38,8 +39,10 @@ class DecisionPages {
 	private final Deliberation deliberation;
 	private final DecisionPanel panel;
 	private final MessageSource texts;
+	private final RefusalTexts refusals;
 
-	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts) {
+	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.decisions = decisions;
 		this.deliberation = deliberation;
 		this.panel = panel;
@@ -89,7 +92,7 @@ class DecisionPages {
 			redirect.addFlashAttribute("done", text("decision.done.branch"));
 			return "redirect:/scenarios/" + branch.id();
 		} catch (OrgloomProblem refusal) {
-			return refused(id, String.valueOf(refusal.getMessage()), model, response);
+			return refused(id, refusals.of(refusal), model, response);
 		}
 	}
 
@@ -122,7 +125,7 @@ class DecisionPages {
 		try {
 			work.get();
 		} catch (OrgloomProblem refusal) {
-			return refused(id, String.valueOf(refusal.getMessage()), model, response);
+			return refused(id, refusals.of(refusal), model, response);
 		}
 		redirect.addFlashAttribute("done", text(done));
 		return "redirect:/scenarios/" + id + (studio ? "#decision" : "/decision");

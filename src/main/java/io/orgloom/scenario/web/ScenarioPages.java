@@ -18,6 +18,7 @@ import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnknownAdministrativeUnit;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -51,8 +52,10 @@ class ScenarioPages {
 	private final Access access;
 	private final Times times;
 	private final AppliedPlans watch;
+	private final RefusalTexts refusals;
 
-	ScenarioPages(ScenarioPlanning planning, Territory territory, Access access, Times times, AppliedPlans watch) {
+	ScenarioPages(ScenarioPlanning planning, Territory territory, Access access, Times times, AppliedPlans watch, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.watch = watch;
 		this.planning = planning;
 		this.territory = territory;
@@ -73,7 +76,7 @@ class ScenarioPages {
 			try {
 				return "redirect:/scenarios/" + planning.create(form.scenario()).id();
 			} catch (OrgloomProblem refusal) {
-				errors.reject("scenario.refused", String.valueOf(refusal.getMessage()));
+				errors.reject("scenario.refused", refusals.of(refusal));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -10,6 +10,7 @@ import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitHistory;
 import io.orgloom.territory.UnitSeries;
 import io.orgloom.territory.UnitSeries.Question;
+import io.orgloom.web.RefusalTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ class FiguresThroughTime {
 
 	private final UnitSeries series;
 	private final Times times;
+	private final RefusalTexts refusals;
 
-	FiguresThroughTime(UnitSeries series, Times times) {
+	FiguresThroughTime(UnitSeries series, Times times, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.series = series;
 		this.times = times;
 	}
@@ -78,7 +81,7 @@ class FiguresThroughTime {
 			return new Shown(choice.metricOrKind(), CHOICES, question.boundariesOn(), answer,
 					answer.series().stream().map(each -> new Drawn(each, StepChart.of(each, first, last))).toList(), null);
 		} catch (OrgloomProblem refusal) {
-			return new Shown(choice.metricOrKind(), CHOICES, day, null, List.of(), refusal.getMessage());
+			return new Shown(choice.metricOrKind(), CHOICES, day, null, List.of(), refusals.of(refusal));
 		}
 	}
 

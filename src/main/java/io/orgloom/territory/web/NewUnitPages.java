@@ -13,6 +13,7 @@ import io.orgloom.territory.UnitEdit;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnitType;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,8 +40,10 @@ class NewUnitPages {
 	private final TerritoryRegister register;
 	private final Access access;
 	private final Times times;
+	private final RefusalTexts refusals;
 
-	NewUnitPages(Territory territory, TerritoryRegister register, Access access, Times times) {
+	NewUnitPages(Territory territory, TerritoryRegister register, Access access, Times times, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.territory = territory;
 		this.register = register;
 		this.access = access;
@@ -88,7 +91,7 @@ class NewUnitPages {
 				UnitCode code = register.enter(unit, from, new ChangeNote(access.actor(), String.valueOf(form.reason()).strip(), UnitEditForm.normal(form.document())));
 				return "redirect:/territory/" + code + "?on=" + from;
 			} catch (OrgloomProblem refusal) {
-				errors.reject("edit.refused", String.valueOf(refusal.getMessage()));
+				errors.reject("edit.refused", refusals.of(refusal));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -20,6 +20,7 @@ import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnitType;
 import io.orgloom.territory.UnknownAdministrativeUnit;
+import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -56,8 +57,10 @@ class UnitPages {
 	private final Access access;
 	private final Times times;
 	private final MessageSource texts;
+	private final RefusalTexts refusals;
 
-	UnitPages(Territory territory, TerritoryRegister register, FiguresThroughTime figures, Ledger ledger, Access access, Times times, MessageSource texts) {
+	UnitPages(Territory territory, TerritoryRegister register, FiguresThroughTime figures, Ledger ledger, Access access, Times times, MessageSource texts, RefusalTexts refusals) {
+		this.refusals = refusals;
 		this.territory = territory;
 		this.register = register;
 		this.figures = figures;
@@ -96,7 +99,7 @@ class UnitPages {
 				redirect.addAttribute("on", ("END".equals(form.kind()) ? day.minusDays(1) : day).toString());
 				return "redirect:/territory/" + code;
 			} catch (OrgloomProblem refusal) {
-				errors.reject("edit.refused", String.valueOf(refusal.getMessage()));
+				errors.reject("edit.refused", refusals.of(refusal));
 			}
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
