@@ -30,6 +30,11 @@ public final class RetirementRule {
 		return norm.exceptions();
 	}
 
+	/** The month that counts where only the year of birth is known. */
+	int unknownMonth() {
+		return terms.unknownMonth();
+	}
+
 	/** How the age moves with the years. */
 	public AgeRoadmap roadmap(Sex sex) {
 		return terms.roadmap(sex.attribute());

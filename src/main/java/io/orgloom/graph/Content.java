@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Content(FactType type, String source, @Nullable String target, Map<String, Object> properties, Map<String, Object> state) {
 
+	/** Stands in the place of a value that is not shown. */
+	public static final String MASK = "•••";
+
 	private static final Set<String> RESERVED = Set.of("id", "origin", "ordinal", "recorded", "retracted", "from", "until");
 
 	public Content {
@@ -67,6 +70,13 @@ public record Content(FactType type, String source, @Nullable String target, Map
 			}
 		});
 		return known;
+	}
+
+	/** The same with marks in the place of the values of its state. */
+	Content masked() {
+		Map<String, Object> marks = new TreeMap<>();
+		state.keySet().forEach(name -> marks.put(name, MASK));
+		return new Content(type, source, target, properties, marks);
 	}
 
 	Slot slot() {

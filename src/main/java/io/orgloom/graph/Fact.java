@@ -24,6 +24,11 @@ public record Fact(String id, String origin, Content content, Interval interval,
 		return retracted == null;
 	}
 
+	/** The same without its values. */
+	Fact masked() {
+		return new Fact(id, origin, content.masked(), interval, recorded, retracted);
+	}
+
 	@Override
 	public String toString() {
 		return content.type() + " of " + content.source() + (content.type().isState() ? " " + content.properties().get(FactType.ASPECT)

@@ -2,6 +2,7 @@ package io.orgloom.graph;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of fact: a relationship between two labels, and what the ledger holds it to. Every type stands in docs/graph-model.md and has its indexes in a
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
  * @param single whether a source has at most one target at a time per discriminators; otherwise one fact per source and target
  * @param acyclic whether following it never leads back to the start on any day
  * @param source how the source must exist: on every day of the fact, or on the day before it begins (what ends by the very event)
+ * @param exclusive a property: of facts with the same value of it a target has at most one at a time, whatever their sources; null sets no such limit
  */
 public record FactType(String relationship, String sourceLabel, String targetLabel, List<String> discriminators, boolean single, boolean acyclic,
-		Existence source) {
+		Existence source, @Nullable String exclusive) {
 
 	/** When an end of a fact must exist. */
 	public enum Existence { THROUGHOUT, DAY_BEFORE }
@@ -38,6 +40,11 @@ public record FactType(String relationship, String sourceLabel, String targetLab
 		discriminators = List.copyOf(discriminators);
 	}
 
+	public FactType(String relationship, String sourceLabel, String targetLabel, List<String> discriminators, boolean single, boolean acyclic,
+			Existence source) {
+		this(relationship, sourceLabel, targetLabel, discriminators, single, acyclic, source, null);
+	}
+
 	/** The state of identities with a label, aspect by aspect. */
 	public static FactType state(String label) {
 		return new FactType(HAS_STATE, label, label + "State", List.of(ASPECT, VARIANT), true, false, Existence.THROUGHOUT);
@@ -51,6 +58,11 @@ public record FactType(String relationship, String sourceLabel, String targetLab
 	/** Any number of targets at a time. */
 	public static FactType link(String relationship, String source, String target, Existence existence) {
 		return new FactType(relationship, source, target, List.of(), false, false, existence);
+	}
+
+	/** Any number of targets at a time, but a target has one source at a time for each value of a property. */
+	public static FactType exclusive(String relationship, String source, String target, String property) {
+		return new FactType(relationship, source, target, List.of(), false, false, Existence.THROUGHOUT, property);
 	}
 
 	public boolean isState() {

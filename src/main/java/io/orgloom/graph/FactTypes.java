@@ -1,9 +1,18 @@
 package io.orgloom.graph;
 
 import java.util.List;
+import java.util.Set;
 
-/** The fact types one module declares, as a bean. */
-public record FactTypes(List<FactType> types) {
+/**
+ * The fact types one module declares, as a bean.
+ *
+ * @param confidential labels of identities of which only the core may be shown by whoever shows facts of every kind
+ */
+public record FactTypes(List<FactType> types, Set<String> confidential) {
+
+	public FactTypes(List<FactType> types) {
+		this(types, Set.of());
+	}
 
 	public static FactTypes of(FactType... types) {
 		return new FactTypes(List.of(types));

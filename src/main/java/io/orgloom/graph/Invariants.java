@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ final class Invariants {
 		Invariants invariants = new Invariants(writing);
 		writing.load(writing.touched());
 		invariants.refuseOverlaps();
+		invariants.refuseSharedTargets();
 		invariants.refuseFactsOfWhatDoesNotExist();
 		invariants.refuseCycles();
 	}
@@ -36,6 +38,24 @@ final class Invariants {
 				if (statements.get(i - 1).interval().overlaps(statements.get(i).interval())) {
 					throw new FactsOverlap(statements.get(i - 1), statements.get(i));
 				}
+			}
+		}
+	}
+
+	/** Where a target has one source at a time, such as a post its holder. */
+	private void refuseSharedTargets() {
+		for (NewFact fact : writing.recorded()) {
+			String exclusive = fact.content().type().exclusive();
+			IdentityRef target = exclusive == null ? null : fact.content().targetRef();
+			if (target != null) {
+				Object value = fact.content().properties().get(exclusive);
+				writing.around(target).stream()
+					.filter(other -> other.content().type().equals(fact.content().type()) && target.code().equals(other.content().target())
+							&& !other.content().source().equals(fact.content().source()) && Objects.equals(value, other.content().properties().get(exclusive))
+							&& other.interval().overlaps(fact.interval()))
+					.findFirst().ifPresent(other -> {
+						throw new FactsOverlap(other, new Statement(fact.content(), fact.interval(), true));
+					});
 			}
 		}
 	}

@@ -35,6 +35,7 @@ public class Ledger {
 	private final LedgerQueries queries;
 	private final LedgerChanges changes;
 	private final List<FactType> types;
+	private final Set<String> confidential;
 	private final Clock clock;
 	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
@@ -44,6 +45,7 @@ public class Ledger {
 		this.queries = queries;
 		this.changes = changes;
 		this.types = types.stream().flatMap(module -> module.types().stream()).distinct().toList();
+		this.confidential = types.stream().flatMap(module -> module.confidential().stream()).collect(Collectors.toSet());
 		this.clock = clock;
 		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
@@ -90,6 +92,30 @@ public class Ledger {
 			standing.values().forEach(writing::retract);
 			types.forEach(type -> queries.retractedBy(type, number, Integer.MAX_VALUE).forEach(writing::restore));
 		});
+	}
+
+	/**
+	 * Erases for good, by law, what was ever said of an identity in its states, believed or retracted, the core apart: the one thing that is deleted. The
+	 * Change stays, with who did it, why and on whose decision, and with a state that proves it.
+	 *
+	 * @param proof the state recorded in the place of what is erased
+	 * @param words taken out of the reasons and documents of the Changes that said something of it
+	 */
+	public Change erase(IdentityRef identity, Content proof, Collection<String> words, ChangeNote note) {
+		FactType state = proof.type();
+		return required(transaction.execute(status -> {
+			Change change = perform(note, null, writing -> {
+				writing.believed(identity).stream().filter(fact -> fact.type().equals(state) && !isCore(fact)).forEach(writing::retract);
+				writing.record(proof, writing.coreIntervals(identity).getLast());
+			});
+			changes.eraseStates(state, identity.code(), change.number());
+			changes.eraseWords(state, identity.code(), words);
+			return change;
+		}));
+	}
+
+	private static boolean isCore(Fact fact) {
+		return FactType.CORE.equals(fact.content().properties().get(FactType.ASPECT));
 	}
 
 	private Change write(ChangeNote note, @Nullable Long reverts, Consumer<Writing> work) {
@@ -219,19 +245,26 @@ public class Ledger {
 		return queries.change(number).orElseThrow(() -> new UnknownChange(number));
 	}
 
-	/** What a Change did: up to {@code limit} facts of each type it recorded, and as many it retracted, slot by slot. */
+	/**
+	 * What a Change did: up to {@code limit} facts of each type it recorded, and as many it retracted, slot by slot. What is confidential has marks in the
+	 * place of its values.
+	 */
 	public List<Effect> effects(long number, int limit) {
 		change(number);
 		Map<Slot, Effect> effects = new LinkedHashMap<>();
 		for (FactType type : types) {
 			for (Fact fact : queries.retractedBy(type, number, limit)) {
-				effects.merge(fact.content().slot(), new Effect(List.of(fact), List.of()), Effect::and);
+				effects.merge(fact.content().slot(), new Effect(List.of(shown(fact)), List.of()), Effect::and);
 			}
 			for (Fact fact : queries.recordedBy(type, number, 0, limit)) {
-				effects.merge(fact.content().slot(), new Effect(List.of(), List.of(fact)), Effect::and);
+				effects.merge(fact.content().slot(), new Effect(List.of(), List.of(shown(fact))), Effect::and);
 			}
 		}
 		return effects.values().stream().sorted(Comparator.comparing(Effect::source)).limit(limit).toList();
+	}
+
+	private Fact shown(Fact fact) {
+		return fact.type().isState() && confidential.contains(fact.type().sourceLabel()) && !isCore(fact) ? fact.masked() : fact;
 	}
 
 	private static Change required(@Nullable Change change) {

@@ -26,6 +26,8 @@ class LedgerChanges {
 	private static final CypherFile RECORD_LINKS = CypherFile.of("graph/record-links");
 	private static final CypherFile RECORD_STATES = CypherFile.of("graph/record-states");
 	private static final CypherFile SHARE_STATES = CypherFile.of("graph/share-states");
+	private static final CypherFile ERASE_STATES = CypherFile.of("graph/erase-states");
+	private static final CypherFile ERASE_WORDS = CypherFile.of("graph/erase-words");
 	private static final CypherFile RECORD_CHANGE = CypherFile.of("graph/record-change");
 
 	private final Neo4jClient neo4j;
@@ -54,6 +56,14 @@ class LedgerChanges {
 
 	void retract(FactType type, Collection<String> ids, long change) {
 		run(RETRACT_FACTS.of(type), Map.of("ids", List.copyOf(ids), "change", change), ids.size());
+	}
+
+	void eraseStates(FactType state, String code, long change) {
+		run(ERASE_STATES.of(state), Map.of("code", code, "change", change));
+	}
+
+	void eraseWords(FactType state, String code, Collection<String> words) {
+		run(ERASE_WORDS.of(state), Map.of("code", code, "words", List.copyOf(words), "mark", Content.MASK));
 	}
 
 	/** Facts one statement writes. */

@@ -63,6 +63,11 @@ public final class Writing {
 		return coreIntervals(identity).stream().anyMatch(interval -> interval.contains(day));
 	}
 
+	/** The days an identity exists, joined where they touch, as this Change leaves them. */
+	public List<Interval> existence(IdentityRef identity) {
+		return coreIntervals(identity);
+	}
+
 	/** Which of some codes were ever given to an identity of that label. */
 	public Set<String> everUsed(FactType state, Collection<String> codes) {
 		return beliefs.everUsed(state, codes);

@@ -1,0 +1,44 @@
+package io.orgloom.cadre;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When somebody was born, as exactly as it is known: a year, a month or a day.
+ *
+ * @param text 1968, 1968-09 or 1968-09-12
+ */
+public record Birth(String text) {
+
+	private static final int DAY = 10;
+	private static final int MONTH = 7;
+
+	/** Reads a year, month or day of birth; {@link InvalidBirthMonth} or {@link BirthMonthOutOfRange} otherwise. */
+	public static Birth read(@Nullable String text, LocalDate today) {
+		String written = text == null ? "" : text.strip();
+		if (written.length() == DAY) {
+			try {
+				written = LocalDate.parse(written).toString();
+			} catch (DateTimeException e) {
+				throw new InvalidBirthMonth(written);
+			}
+			BirthMonth.read(written.substring(0, MONTH), today);
+			return new Birth(written);
+		}
+		BirthMonth month = BirthMonth.read(written, today);
+		return new Birth(month.month() == null ? String.format(Locale.ROOT, "%04d", month.year()) : YearMonth.of(month.year(), month.month()).toString());
+	}
+
+	/** As far as retirement asks for it. */
+	public BirthMonth month() {
+		return new BirthMonth(Integer.parseInt(text.substring(0, 4)), text.length() < MONTH ? null : Integer.valueOf(text.substring(5, MONTH)));
+	}
+
+	@Override
+	public String toString() {
+		return text;
+	}
+}

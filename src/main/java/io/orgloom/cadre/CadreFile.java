@@ -1,0 +1,16 @@
+package io.orgloom.cadre;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is recorded of a cadre, as far as who asks may see.
+ *
+ * @param career every post and seat on every day, the first first
+ * @param retiredSince null where they have not retired by the day asked for
+ * @param particulars nothing where it may not be shown
+ * @param forecast null where it may not be shown, or birth or sex is not recorded
+ */
+public record CadreFile(Cadre cadre, List<CareerItem> career, @Nullable LocalDate retiredSince, Particulars particulars, @Nullable RetirementForecast forecast) {
+}

@@ -1,0 +1,247 @@
+package io.orgloom.cadre;
+
+import io.orgloom.cadre.Particulars.Discipline;
+import io.orgloom.cadre.Particulars.OwnRetirement;
+import io.orgloom.cadre.Particulars.PartyLife;
+import io.orgloom.cadre.Particulars.Personal;
+import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rating;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Content;
+import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.NameSearch;
+import io.orgloom.graph.Interval;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reads cadres, posts held and personal data. What is personal leaves the graph only for codes the caller names as readable. */
+@Repository
+class CadreQueries {
+
+	private static final CypherFile CODES = CypherFile.of("cadre/cadre-codes");
+	private static final CypherFile CODES_WITHIN = CypherFile.of("cadre/cadre-codes-within");
+	private static final CypherFile CODES_BY_NAME = CypherFile.of("cadre/cadre-codes-by-name");
+	private static final CypherFile EXISTS = CypherFile.of("cadre/cadre-exists");
+	private static final CypherFile CADRES = CypherFile.of("cadre/cadres");
+	private static final CypherFile CAREER = CypherFile.of("cadre/career");
+	private static final CypherFile PARTICULARS = CypherFile.of("cadre/particulars");
+	private static final CypherFile STANDING = CypherFile.of("cadre/standing");
+	private static final CypherFile AREAS = CypherFile.of("cadre/areas");
+	private static final CypherFile HOLDERS = CypherFile.of("cadre/holders");
+	private static final CypherFile RETIRING = CypherFile.of("cadre/retiring");
+	private static final CypherFile NAMES = CypherFile.of("cadre/names");
+	private static final CypherFile ERASED_BY = CypherFile.of("cadre/erased-by");
+	private static final CypherFile ERASE_WORDS = CypherFile.of("cadre/erase-words");
+
+	private final Neo4jClient neo4j;
+
+	CadreQueries(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	List<CadreCode> codes(String after, int limit, AsOf asOf) {
+		return codes(query(CODES, asOf).bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	List<CadreCode> codesWithin(OrgUnitCode unit, int depth, String after, int limit, AsOf asOf) {
+		return codes(query(CODES_WITHIN, asOf).bind(unit.value()).to("unit").bind(depth).to("depth").bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	/** @param words in Lucene's language */
+	List<CadreCode> codesByName(NameSearch words, String after, int limit, AsOf asOf) {
+		return codes(query(CODES_BY_NAME, asOf).bindAll(words.parameters()).bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	/** Whether a cadre is on record on a day; empty where nobody ever had the code. */
+	Optional<Boolean> exists(CadreCode code, AsOf asOf) {
+		return query(EXISTS, asOf).bind(code.value()).to("code").fetchAs(Boolean.class).mappedBy((types, row) -> row.get("exists").asBoolean()).one();
+	}
+
+	List<Cadre> cadres(Collection<CadreCode> codes, Set<CadreCode> readable, AsOf asOf) {
+		return codes.isEmpty() ? List.of() : List.copyOf(query(CADRES, asOf).bind(values(codes)).to("codes").bind(values(readable)).to("readable")
+			.fetchAs(Cadre.class).mappedBy((types, row) -> cadre(row, readable)).all());
+	}
+
+	List<CareerItem> career(CadreCode code, long known) {
+		return List.copyOf(neo4j.query(CAREER.text()).bindAll(Map.of("code", code.value(), "known", known)).fetchAs(CareerItem.class)
+			.mappedBy((types, row) -> careerItem(row)).all());
+	}
+
+	Particulars particulars(CadreCode code, AsOf asOf) {
+		Map<String, Value> single = new HashMap<>();
+		List<Rating> ratings = new ArrayList<>();
+		List<Discipline> disciplines = new ArrayList<>();
+		query(PARTICULARS, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			String aspect = row.get("aspect").asString();
+			if (state.containsKey("erased")) {
+				return aspect;
+			}
+			switch (aspect) {
+				case CadreFacts.RATING -> ratings.add(new Rating(state.get("year").asInt(), state.get("grade").asString()));
+				case CadreFacts.DISCIPLINE -> disciplines.add(new Discipline(state.get("decision").asString(), state.get("form").asString(), day(state.get("on"))));
+				default -> single.put(aspect, state);
+			}
+			return aspect;
+		}).all();
+		return new Particulars(personal(single.get(CadreFacts.PERSONAL)), party(single.get(CadreFacts.PARTY)), qualification(single.get(CadreFacts.QUALIFICATION)),
+				ratings, disciplines, own(single.get(CadreFacts.RETIREMENT)));
+	}
+
+	/** The first day of each standing that holds on a day: retired, erased. */
+	Map<String, LocalDate> standing(CadreCode code, AsOf asOf) {
+		Map<String, LocalDate> standing = new HashMap<>();
+		query(STANDING, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
+			standing.put(row.get("aspect").asString(), row.get("from").asLocalDate());
+			return "";
+		}).all();
+		return standing;
+	}
+
+	/** The administrative units each works for, or worked for last; who never had a post or seat is left out. */
+	Map<CadreCode, Set<String>> areas(Collection<CadreCode> codes, AsOf asOf) {
+		Map<CadreCode, Set<String>> areas = new HashMap<>();
+		if (!codes.isEmpty()) {
+			query(AREAS, asOf).bind(values(codes)).to("codes").fetchAs(String.class).mappedBy((types, row) -> {
+				areas.put(new CadreCode(row.get("code").asString()), Set.copyOf(row.get("areas").asList(Value::asString)));
+				return "";
+			}).all();
+		}
+		return areas;
+	}
+
+	List<Held> holders(Collection<PositionCode> positions, AsOf asOf) {
+		return positions.isEmpty() ? List.of() : List.copyOf(query(HOLDERS, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("codes")
+			.fetchAs(Held.class).mappedBy((types, row) -> held(row)).all());
+	}
+
+	/** Somebody who may retire in a time. */
+	record Candidate(CadreCode code, @Nullable Birth birth, @Nullable Sex sex, @Nullable LocalDate own) {
+	}
+
+	List<Candidate> retiring(OrgUnitCode unit, RetirementWindow window, AsOf asOf) {
+		return List.copyOf(query(RETIRING, asOf).bind(unit.value()).to("unit").bindAll(window.parameters()).fetchAs(Candidate.class)
+			.mappedBy((types, row) -> new Candidate(new CadreCode(row.get("code").asString()), birth(row.get("birth")), sex(row.get("sex")), day(row.get("own"))))
+			.all());
+	}
+
+	List<String> names(CadreCode code) {
+		return List.copyOf(neo4j.query(NAMES.text()).bindAll(Map.of("code", code.value())).fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("name").asString()).all());
+	}
+
+	/** Whether a Change erased what was known of somebody. */
+	boolean isErasure(long change) {
+		return neo4j.query(ERASED_BY.text()).bindAll(Map.of("change", change)).fetchAs(Boolean.class).mappedBy((types, row) -> row.get("erased").asBoolean()).one()
+			.orElse(false);
+	}
+
+	/** Takes words out of the decisions on somebody's posts and seats; a part of erasing them. */
+	void eraseWords(CadreCode code, Collection<String> words) {
+		neo4j.query(ERASE_WORDS.text()).bindAll(Map.of("code", code.value(), "words", List.copyOf(words), "mark", Content.MASK)).run();
+	}
+
+	private RunnableSpec query(CypherFile file, AsOf asOf) {
+		return neo4j.query(file.text()).bindAll(asOf.parameters());
+	}
+
+	private static List<CadreCode> codes(RunnableSpec query) {
+		return List.copyOf(query.fetchAs(CadreCode.class).mappedBy((types, row) -> new CadreCode(row.get("code").asString())).all());
+	}
+
+	private static Cadre cadre(Record row, Set<CadreCode> readable) {
+		CadreCode code = new CadreCode(row.get("code").asString());
+		Value core = row.get("core");
+		return new Cadre(code, core.get("synthetic").asBoolean(), text(core.get("source")), readable.contains(code), row.get("erased").asBoolean(),
+				personal(row.get("personal")), row.get("posts").asList(post -> post).stream().filter(post -> !post.get("code").isNull()).map(CadreQueries::holding).toList(),
+				row.get("seats").asList(seat -> seat).stream().filter(seat -> !seat.get("code").isNull()).map(CadreQueries::seat).toList());
+	}
+
+	private static CareerItem careerItem(Record row) {
+		Map<String, Value> values = new LinkedHashMap<>();
+		row.keys().forEach(key -> values.put(key, row.get(key)));
+		Value all = Values.value(values);
+		long change = row.get("change").asLong();
+		return row.get("seat").asBoolean() ? new CareerItem(null, seat(all), change) : new CareerItem(holding(all), null, change);
+	}
+
+	private static Holding holding(Value post) {
+		Value fact = post.get("fact");
+		String unit = text(post.get("unit"));
+		return new Holding(new PositionCode(post.get("code").asString()), text(post.get("name")), unit == null ? null : new OrgUnitCode(unit),
+				text(post.get("unitName")), fact.get(CadreFacts.ACTING).asBoolean(), fact.get(CadreFacts.CONCURRENT).asBoolean(),
+				Entry.valueOf(fact.get("entry").asString()), text(fact.get("decision")), day(fact.get("termEnds")), fact.get("from").asLocalDate(),
+				day(fact.get("until")), ending(fact));
+	}
+
+	private static Seat seat(Value seat) {
+		Value fact = seat.get("fact");
+		return new Seat(new OrgUnitCode(seat.get("code").asString()), text(seat.get("name")), SeatRole.valueOf(fact.get("role").asString()), text(fact.get("decision")),
+				day(fact.get("termEnds")), fact.get("from").asLocalDate(), day(fact.get("until")), ending(fact));
+	}
+
+	private static Held held(Record row) {
+		Value fact = row.get("fact");
+		return new Held(new CadreCode(row.get("cadre").asString()), new PositionCode(row.get("position").asString()), fact.get(CadreFacts.ACTING).asBoolean(),
+				fact.get(CadreFacts.CONCURRENT).asBoolean(), new Interval(fact.get("from").asLocalDate(), day(fact.get("until"))));
+	}
+
+	private static @Nullable Ending ending(Value fact) {
+		String ending = text(fact.get(CadreFacts.ENDING));
+		return ending == null ? null : Ending.valueOf(ending);
+	}
+
+	private static @Nullable Personal personal(@Nullable Value state) {
+		return state == null || state.isNull() || state.get("name").isNull() ? null
+				: new Personal(state.get("name").asString(), birth(state.get("birth")), sex(state.get("sex")), text(state.get("ethnicity")), text(state.get("nativePlace")));
+	}
+
+	private static @Nullable PartyLife party(@Nullable Value state) {
+		return state == null ? null : new PartyLife(day(state.get("joined")), day(state.get("official")));
+	}
+
+	private static @Nullable Qualification qualification(@Nullable Value state) {
+		return state == null ? null : new Qualification(text(state.get("education")), text(state.get("theory")), text(state.get("stateManagement")),
+				text(state.get("languages")), text(state.get("rank")));
+	}
+
+	private static @Nullable OwnRetirement own(@Nullable Value state) {
+		return state == null ? null : new OwnRetirement(state.get("on").asLocalDate(), state.get("decision").asString());
+	}
+
+	private static @Nullable Birth birth(Value value) {
+		return value.isNull() ? null : new Birth(value.asString());
+	}
+
+	private static @Nullable Sex sex(Value value) {
+		return value.isNull() ? null : Sex.valueOf(value.asString());
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static @Nullable LocalDate day(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
+	}
+
+	private static List<String> values(Collection<CadreCode> codes) {
+		return codes.stream().map(CadreCode::value).toList();
+	}
+}

@@ -1,0 +1,133 @@
+package io.orgloom.cadre;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadLog;
+import io.orgloom.access.Role;
+import io.orgloom.graph.Change;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Content;
+import io.orgloom.graph.Fact;
+import io.orgloom.graph.FactType;
+import io.orgloom.graph.Interval;
+import io.orgloom.graph.Ledger;
+import io.orgloom.graph.Times;
+import io.orgloom.graph.Writing;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records who cadres are; every call is one Change, for personnel officers where the cadre works. */
+@Service
+public class CadreRegister {
+
+	private final Ledger ledger;
+	private final CadreScope scope;
+	private final Appointments appointments;
+	private final CadreQueries queries;
+	private final ReadLog log;
+	private final Access access;
+	private final Times times;
+
+	CadreRegister(Ledger ledger, CadreScope scope, Appointments appointments, CadreQueries queries, ReadLog log, Access access, Times times) {
+		this.ledger = ledger;
+		this.scope = scope;
+		this.appointments = appointments;
+		this.queries = queries;
+		this.log = log;
+		this.access = access;
+		this.times = times;
+	}
+
+	/**
+	 * Enters a cadre; {@link CadreCodeTaken} where the code was ever given.
+	 *
+	 * @param first the post they begin in, whose personnel officers may enter them; null is for those who have the role everywhere
+	 */
+	public Change enter(CadreEntry entry, @Nullable Appointment first, ChangeNote note) {
+		if (first == null) {
+			access.require(Role.PERSONNEL_OFFICER, null, times.now());
+		} else {
+			appointments.requirePost(first.position(), first.from());
+		}
+		return ledger.write(note, writing -> {
+			enter(entry, writing);
+			if (first != null) {
+				appointments.appoint(first, writing);
+			}
+		});
+	}
+
+	static void enter(CadreEntry entry, Writing writing) {
+		if (!writing.everUsed(CadreFacts.STATE, List.of(entry.code().value())).isEmpty()) {
+			throw new CadreCodeTaken(entry.code());
+		}
+		writing.record(CadreFacts.core(entry.code(), entry.synthetic(), entry.source()), Interval.from(entry.from()));
+		entry.particulars().contents(entry.code()).forEach(content -> writing.record(content, Interval.from(entry.from())));
+	}
+
+	/** Records what is so of a cadre from a day on; each part that is given replaces what was recorded of it. */
+	public Change change(CadreCode code, Particulars particulars, LocalDate from, ChangeNote note) {
+		scope.require(code);
+		return ledger.write(note, writing -> {
+			requirePresent(code, from, writing);
+			particulars.contents(code).forEach(content -> writing.change(content, from));
+		});
+	}
+
+	/** What is recorded of a cadre on a day was never so: each part that is given was as given, on the same days. */
+	public Change correct(CadreCode code, Particulars particulars, LocalDate on, ChangeNote note) {
+		scope.require(code);
+		return ledger.write(note, writing -> {
+			requirePresent(code, on, writing);
+			for (Content content : particulars.contents(code)) {
+				Fact wrong = writing.believedLike(content).stream().filter(fact -> fact.holdsOn(on)).findFirst()
+					.orElseThrow(() -> new NothingRecorded(code, String.valueOf(content.properties().get(FactType.ASPECT)), on));
+				writing.correct(wrong, content, wrong.interval());
+			}
+		});
+	}
+
+	/**
+	 * Erases for good what was ever known of a person, by law and on a decision: names, births and all else in their states, believed or retracted, and their
+	 * names in the reasons and documents of Changes, in decisions and in the purposes of the log of readings. The code and the career under it stay. Only for
+	 * administrators of everything who are personnel officers for the person too.
+	 */
+	@Transactional
+	public Change erase(CadreCode code, ChangeNote note) {
+		access.require(Role.ADMINISTRATOR, null, times.now());
+		scope.require(code);
+		if (note.document() == null) {
+			throw new DecisionMissing();
+		}
+		ledger.lock();
+		if (queries.exists(code, times.now()).isEmpty()) {
+			throw new UnknownCadre(code.value());
+		}
+		if (queries.standing(code, times.now()).containsKey(CadreFacts.ERASURE)) {
+			throw new CadreErased(code);
+		}
+		List<String> names = queries.names(code);
+		if (names.stream().anyMatch(name -> note.reason().contains(name) || note.document().contains(name))) {
+			throw new NameInNote();
+		}
+		queries.eraseWords(code, names);
+		log.erase(code.value(), names);
+		return ledger.erase(code.identity(), CadreFacts.erased(code, times.today(), note.document()), names, note);
+	}
+
+	static void requirePresent(CadreCode code, LocalDate day, Writing writing) {
+		List<Fact> believed = writing.believed(code.identity());
+		if (!writing.exists(code.identity(), day)) {
+			throw believed.isEmpty() ? new UnknownCadre(code.value()) : new UnknownCadre(code, day);
+		}
+		if (believed.stream().anyMatch(fact -> isState(fact, CadreFacts.ERASURE))) {
+			throw new CadreErased(code);
+		}
+	}
+
+	static boolean isState(Fact fact, String aspect) {
+		return fact.type().equals(CadreFacts.STATE) && aspect.equals(fact.content().properties().get(FactType.ASPECT));
+	}
+}

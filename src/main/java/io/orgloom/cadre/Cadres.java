@@ -1,0 +1,188 @@
+package io.orgloom.cadre;
+
+import io.orgloom.access.ReadLog;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.access.Role;
+import io.orgloom.cadre.CadreQueries.Candidate;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.NameSearch;
+import io.orgloom.graph.Page;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.Structure;
+import io.orgloom.structure.StructureScope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * Cadres on any day, as known at any time. The one way to personal data: what the actor may not see is not read, and what they see is in the
+ * {@link ReadLog} before it is handed out. It runs outside any transaction, so that the entry is committed whatever becomes of the request.
+ */
+@Service
+public class Cadres {
+
+	/** Deeper than any hierarchy there is. */
+	private static final int ALL_DEPTHS = 12;
+	private static final int MOST_MONTHS = 120;
+	/** So many codes are looked through at once where a search finds people whom the actor may not see. */
+	private static final int STRETCH = 500;
+	private static final int MOST_STRETCHES = 20;
+
+	private final CadreQueries queries;
+	private final CadreScope scope;
+	private final Structure structure;
+	private final StructureScope units;
+	private final Retirements retirements;
+	private final ReadLog log;
+
+	Cadres(CadreQueries queries, CadreScope scope, Structure structure, StructureScope units, Retirements retirements, ReadLog log) {
+		this.queries = queries;
+		this.scope = scope;
+		this.structure = structure;
+		this.units = units;
+		this.retirements = retirements;
+		this.log = log;
+	}
+
+	/** A page of cadres in the order of their codes. */
+	public Page<Cadre> cadres(CadreSearch search, AsOf asOf, ReadPurpose purpose) {
+		Page<CadreCode> codes = Page.of(codes(search, asOf), search.limit(), CadreCode::value);
+		return new Page<>(read(codes.items(), asOf, purpose), codes.next());
+	}
+
+	private List<Cadre> read(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
+		List<Cadre> cadres = queries.cadres(codes, scope.readable(codes), asOf);
+		log.record(purpose, cadres.stream().filter(cadre -> cadre.personal() != null).map(cadre -> cadre.code().value()).toList());
+		return cadres;
+	}
+
+	/** One more than the page holds, so that it is known whether more follow. */
+	private List<CadreCode> codes(CadreSearch search, AsOf asOf) {
+		if (search.unit() != null) {
+			structure.requireUnit(search.unit(), asOf);
+		}
+		if (search.text() == null) {
+			return among(search, search.after(), search.limit() + 1, asOf);
+		}
+		List<CadreCode> found = named(search, asOf);
+		if (search.unit() != null) {
+			Set<CadreCode> within = Set.copyOf(among(search, "", Integer.MAX_VALUE - 1, asOf));
+			found = found.stream().filter(within::contains).toList();
+		}
+		return found.stream().limit(search.limit() + 1L).toList();
+	}
+
+	private List<CadreCode> among(CadreSearch search, String after, int limit, AsOf asOf) {
+		return search.unit() == null ? queries.codes(after, limit, asOf)
+				: queries.codesWithin(search.unit(), search.below() ? ALL_DEPTHS : 0, after, limit, asOf);
+	}
+
+	/** A code is for all to look up; a name finds only those whose name the actor may read, or the answer would tell it. */
+	private List<CadreCode> named(CadreSearch search, AsOf asOf) {
+		Set<CadreCode> found = new LinkedHashSet<>();
+		String text = String.valueOf(search.text());
+		if (CadreCode.isCode(text) && text.compareTo(search.after()) > 0 && queries.exists(new CadreCode(text), asOf).orElse(false)) {
+			found.add(new CadreCode(text));
+		}
+		if (!scope.nobody()) {
+			NameSearch.of(text).ifPresent(words -> found.addAll(readableNamed(words, search, asOf)));
+		}
+		return found.stream().sorted().toList();
+	}
+
+	private List<CadreCode> readableNamed(NameSearch words, CadreSearch search, AsOf asOf) {
+		boolean everything = scope.everybody() && search.unit() == null;
+		int stretch = everything ? search.limit() + 1 : STRETCH;
+		List<CadreCode> found = new ArrayList<>();
+		String after = search.after();
+		for (int i = 0; i < MOST_STRETCHES && (found.size() <= search.limit() || search.unit() != null); i++) {
+			List<CadreCode> next = queries.codesByName(words, after, stretch, asOf);
+			Set<CadreCode> readable = scope.readable(next);
+			next.stream().filter(readable::contains).forEach(found::add);
+			if (next.size() < stretch || everything) {
+				break;
+			}
+			after = next.getLast().value();
+		}
+		return found;
+	}
+
+	/** All that is recorded of one cadre; {@link UnknownCadre} where they are not on record on that day. */
+	public CadreFile file(CadreCode code, AsOf asOf, ReadPurpose purpose) {
+		Set<CadreCode> readable = scope.readable(Set.of(code));
+		Cadre cadre = queries.cadres(List.of(code), readable, asOf).stream().findFirst()
+			.orElseThrow(() -> queries.exists(code, asOf).isPresent() ? new UnknownCadre(code, asOf.on()) : new UnknownCadre(code.value()));
+		Particulars particulars = readable.isEmpty() ? Particulars.NONE : queries.particulars(code, asOf);
+		if (!readable.isEmpty() && !cadre.erased()) {
+			log.record(purpose, List.of(code.value()));
+		}
+		return new CadreFile(cadre, queries.career(code, asOf.known()), queries.standing(code, asOf).get(CadreFacts.SERVICE), particulars,
+				forecast(particulars, asOf.on()));
+	}
+
+	private @Nullable RetirementForecast forecast(Particulars particulars, LocalDate on) {
+		var personal = particulars.personal();
+		if (personal == null || personal.birth() == null || personal.sex() == null) {
+			return null;
+		}
+		RetirementRule rule = retirements.on(on);
+		return new RetirementForecast(rule.of(personal.birth().month(), personal.sex()), rule, particulars.retirement());
+	}
+
+	/** Who holds some posts on a day, or acts in them. */
+	public List<Holder> holders(Collection<PositionCode> positions, AsOf asOf, ReadPurpose purpose) {
+		List<Held> held = queries.holders(positions, asOf);
+		Set<CadreCode> codes = held.stream().map(Held::cadre).collect(Collectors.toSet());
+		Map<CadreCode, Cadre> cadres = new HashMap<>();
+		read(codes.stream().sorted().toList(), asOf, purpose).forEach(cadre -> cadres.put(cadre.code(), cadre));
+		return held.stream().filter(each -> cadres.containsKey(each.cadre())).map(each -> holder(each, cadres.get(each.cadre()))).toList();
+	}
+
+	private static Holder holder(Held held, Cadre cadre) {
+		return new Holder(held.position(), held.cadre(), cadre.synthetic(), cadre.readable(), cadre.personal() == null ? null : cadre.personal().name(), held.acting(),
+				held.concurrent(), held.days().from(), held.days().until());
+	}
+
+	/**
+	 * Who of an org unit and all below it retires within some months, a page of them, the earliest first; for personnel officers of the unit.
+	 *
+	 * @param after the key of the page before; "" for the first page
+	 */
+	public Page<Retiring> retiring(OrgUnitCode unit, int months, String after, int limit, AsOf asOf, ReadPurpose purpose) {
+		if (months < 1 || months > MOST_MONTHS) {
+			throw new MonthsOutOfRange(months, MOST_MONTHS);
+		}
+		structure.requireUnit(unit, asOf);
+		units.require(Role.PERSONNEL_OFFICER, unit, asOf);
+		RetirementRule rule = retirements.on(asOf.on());
+		List<Candidate> found = queries.retiring(unit, RetirementWindow.of(rule, asOf.on(), months), asOf);
+		Set<CadreCode> readable = scope.readable(found.stream().map(Candidate::code).toList());
+		Page<Candidate> page = Page.of(found.stream().filter(candidate -> readable.contains(candidate.code())).filter(candidate -> key(candidate, rule).compareTo(after) > 0)
+			.sorted(Comparator.comparing(candidate -> key(candidate, rule))).limit(limit + 1L).toList(), limit, candidate -> key(candidate, rule));
+		Map<CadreCode, Cadre> cadres = new HashMap<>();
+		read(page.items().stream().map(Candidate::code).sorted().toList(), asOf, purpose).forEach(cadre -> cadres.put(cadre.code(), cadre));
+		return page.map(candidate -> new Retiring(Objects.requireNonNull(cadres.get(candidate.code())), day(candidate, rule), candidate.own() != null));
+	}
+
+	private static String key(Candidate candidate, RetirementRule rule) {
+		return day(candidate, rule) + " " + candidate.code();
+	}
+
+	private static LocalDate day(Candidate candidate, RetirementRule rule) {
+		if (candidate.own() != null || candidate.birth() == null || candidate.sex() == null) {
+			return Objects.requireNonNull(candidate.own());
+		}
+		return rule.of(candidate.birth().month(), candidate.sex()).retirementDate();
+	}
+}

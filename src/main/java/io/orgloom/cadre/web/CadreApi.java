@@ -1,0 +1,56 @@
+package io.orgloom.cadre.web;
+
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreSearch;
+import io.orgloom.cadre.Cadres;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Page;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cadres for programs; what is personal is shown to personnel officers in their scope, and every reading is logged with its {@code purpose}. */
+@RestController
+class CadreApi {
+
+	private final Cadres cadres;
+
+	CadreApi(Cadres cadres) {
+		this.cadres = cadres;
+	}
+
+	/** @param below whether those of the units below count too */
+	@GetMapping("/api/cadres")
+	Page<CadreResource> cadres(@RequestParam @Nullable String q, @RequestParam @Nullable OrgUnitCode unit, @RequestParam(defaultValue = "true") boolean below,
+			@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
+		CadreSearch search = new CadreSearch(unit, below, q == null || q.isBlank() ? null : q.strip(), Page.limit(limit), Page.key(after));
+		return cadres.cadres(search, asOf, new ReadPurpose("GET /api/cadres", purpose)).map(CadreResource::of);
+	}
+
+	@GetMapping("/api/cadres/{code}")
+	CadreFileResource cadre(@PathVariable CadreCode code, @RequestParam @Nullable String purpose, AsOf asOf) {
+		return CadreFileResource.of(cadres.file(code, asOf, new ReadPurpose("GET /api/cadres/{code}", purpose)));
+	}
+
+	@GetMapping("/api/positions/{position}/holders")
+	Holders holders(@PathVariable PositionCode position, @RequestParam @Nullable String purpose, AsOf asOf) {
+		return new Holders(cadres.holders(List.of(position), asOf, new ReadPurpose("GET /api/positions/{code}/holders", purpose)).stream()
+			.map(HolderResource::of).toList());
+	}
+
+	/** Who retires within some months of the day asked for, the earliest first. */
+	@GetMapping("/api/retirements")
+	Page<RetiringResource> retiring(@RequestParam OrgUnitCode unit, @RequestParam(defaultValue = "12") int months,
+			@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
+		return cadres.retiring(unit, months, Page.key(after), Page.limit(limit), asOf, new ReadPurpose("GET /api/retirements", purpose)).map(RetiringResource::of);
+	}
+
+	record Holders(List<HolderResource> items) {
+	}
+}

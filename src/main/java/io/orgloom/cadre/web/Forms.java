@@ -1,0 +1,146 @@
+package io.orgloom.cadre.web;
+
+import io.orgloom.cadre.Appointment;
+import io.orgloom.cadre.Birth;
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.Ending;
+import io.orgloom.cadre.Entry;
+import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.SeatRole;
+import io.orgloom.cadre.Sex;
+import io.orgloom.structure.PositionCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What programs send about cadres. */
+final class Forms {
+
+	private static final String PLAIN = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
+	private static final String NOT_PLAIN = "must be something to read on one line, without control characters";
+	private static final String CODE = "[\\p{L}\\p{N}._-]{1,60}";
+	private static final int NAME = 100;
+	private static final int TEXT = 200;
+	private static final int REASON = 500;
+	private static final int MOST = 100;
+
+	private Forms() {
+	}
+
+	/** @param decision number of the document by which it is so */
+	record AppointmentForm(@NotNull @Pattern(regexp = CODE) @Nullable String position, @NotNull @Nullable LocalDate from, @Nullable LocalDate until,
+			@Nullable Boolean acting, @Nullable Boolean concurrent, @Nullable Entry entry,
+			@Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision, @Nullable LocalDate termEnds,
+			@Size(max = REASON) @Nullable String reason) {
+
+		Appointment of(CadreCode cadre) {
+			return new Appointment(cadre, new PositionCode(there(position)), there(from), until, is(acting), is(concurrent), entry == null ? Entry.APPOINTED : entry,
+					decision, termEnds);
+		}
+	}
+
+	/** @param from the post left; null = the main one */
+	record TransferForm(@Pattern(regexp = CODE) @Nullable String from, @NotNull @Pattern(regexp = CODE) @Nullable String to, @NotNull @Nullable LocalDate on,
+			@Nullable Boolean rotation, @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision, @Nullable LocalDate termEnds,
+			@Size(max = REASON) @Nullable String reason) {
+
+		Appointment of(CadreCode cadre) {
+			return new Appointment(cadre, new PositionCode(there(to)), there(on), null, false, false, is(rotation) ? Entry.ROTATED : Entry.TRANSFERRED, decision, termEnds);
+		}
+	}
+
+	/** @param unit a seat on it ends; else a post does */
+	record ReleaseForm(@Pattern(regexp = CODE) @Nullable String position, @Pattern(regexp = CODE) @Nullable String unit, @NotNull @Nullable LocalDate on,
+			@Nullable Ending ending, @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision,
+			@Size(max = REASON) @Nullable String reason) {
+	}
+
+	record SeatForm(@NotNull @Pattern(regexp = CODE) @Nullable String unit, @Nullable SeatRole role, @NotNull @Nullable LocalDate from, @Nullable LocalDate until,
+			@Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision, @Nullable LocalDate termEnds,
+			@Size(max = REASON) @Nullable String reason) {
+	}
+
+	record RetirementForm(@NotNull @Nullable LocalDate on, @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision,
+			@Size(max = REASON) @Nullable String reason) {
+	}
+
+	record ErasureForm(@NotBlank @Size(max = REASON) @Nullable String reason,
+			@NotBlank @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision) {
+	}
+
+	record PersonalForm(@NotBlank @Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String name, @Nullable String birth, @Nullable String sex,
+			@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String ethnicity,
+			@Size(max = TEXT) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String nativePlace) {
+
+		Particulars.Personal of(LocalDate today) {
+			return new Particulars.Personal(composed(name), birth == null ? null : Birth.read(birth, today), sex == null ? null : Sex.read(sex), ethnicity, nativePlace);
+		}
+	}
+
+	record PartyForm(@Nullable LocalDate joined, @Nullable LocalDate official) {
+	}
+
+	record QualificationForm(@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String education,
+			@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String theory,
+			@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String stateManagement,
+			@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String languages,
+			@Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String rank) {
+	}
+
+	record RatingForm(@NotNull @Min(1900) @Max(9999) @Nullable Integer year, @NotBlank @Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String grade) {
+	}
+
+	record DisciplineForm(@NotBlank @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision,
+			@NotBlank @Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String form, @Nullable LocalDate on) {
+	}
+
+	record OwnRetirementForm(@NotNull @Nullable LocalDate on, @NotBlank @Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision) {
+	}
+
+	record ParticularsForm(@Valid @Nullable PersonalForm personal, @Valid @Nullable PartyForm party, @Valid @Nullable QualificationForm qualification,
+			@Size(max = MOST) @Nullable List<@Valid @NotNull RatingForm> ratings, @Size(max = MOST) @Nullable List<@Valid @NotNull DisciplineForm> disciplines,
+			@Valid @Nullable OwnRetirementForm retirement) {
+
+		Particulars of(LocalDate today) {
+			return new Particulars(personal == null ? null : personal.of(today), party == null ? null : new Particulars.PartyLife(party.joined(), party.official()),
+					qualification == null ? null : new Particulars.Qualification(qualification.education(), qualification.theory(), qualification.stateManagement(),
+							qualification.languages(), qualification.rank()),
+					ratings == null ? List.of() : ratings.stream().map(each -> new Particulars.Rating(there(each.year()), composed(each.grade()))).toList(),
+					disciplines == null ? List.of()
+							: disciplines.stream().map(each -> new Particulars.Discipline(composed(each.decision()), composed(each.form()), each.on())).toList(),
+					retirement == null ? null : new Particulars.OwnRetirement(there(retirement.on()), composed(retirement.decision())));
+		}
+	}
+
+	/** @param appointment the post they begin in */
+	record EntryForm(@NotNull @Pattern(regexp = CODE) @Nullable String code, @NotNull @Nullable LocalDate from, @Nullable Boolean synthetic,
+			@Size(max = TEXT) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String source, @NotNull @Valid @Nullable ParticularsForm particulars,
+			@Valid @Nullable AppointmentForm appointment, @NotBlank @Size(max = REASON) @Nullable String reason,
+			@Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String document) {
+	}
+
+	record ChangeForm(@NotNull @Nullable LocalDate on, @NotNull @Valid @Nullable ParticularsForm particulars, @NotBlank @Size(max = REASON) @Nullable String reason,
+			@Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String document) {
+	}
+
+	static <T> T there(@Nullable T value) {
+		return Objects.requireNonNull(value, "The form was not validated.");
+	}
+
+	static String composed(@Nullable String text) {
+		return Normalizer.normalize(there(text).strip(), Normalizer.Form.NFC);
+	}
+
+	static boolean is(@Nullable Boolean flag) {
+		return flag != null && flag;
+	}
+}
