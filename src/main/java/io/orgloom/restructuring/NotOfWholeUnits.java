@@ -10,6 +10,6 @@ public final class NotOfWholeUnits extends OrgloomProblem {
 
 	NotOfWholeUnits(String scenario, String unit, String code) {
 		super(Kind.RULE_BROKEN, ("The scenario %s divides %s (%s) or leaves it nowhere. The planner moves whole units only: put it into one unit in the studio, or take the step back.")
-			.formatted(scenario, unit, code), Map.of("scenario", scenario, "unit", code));
+			.formatted(scenario, unit, code), Map.of("scenario", scenario, "unit", code, "name", unit));
 	}
 }
