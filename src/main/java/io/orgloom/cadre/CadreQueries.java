@@ -90,9 +90,6 @@ class CadreQueries {
 		query(PARTICULARS, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
 			Value state = row.get("state");
 			String aspect = row.get("aspect").asString();
-			if (state.containsKey("erased")) {
-				return aspect;
-			}
 			switch (aspect) {
 				case CadreFacts.RATING -> ratings.add(new Rating(state.get("year").asInt(), state.get("grade").asString()));
 				case CadreFacts.DISCIPLINE -> disciplines.add(new Discipline(state.get("decision").asString(), state.get("form").asString(), day(state.get("on"))));
@@ -208,7 +205,7 @@ class CadreQueries {
 	}
 
 	private static @Nullable Personal personal(@Nullable Value state) {
-		return state == null || state.isNull() || state.get("name").isNull() ? null
+		return state == null || state.isNull() ? null
 				: new Personal(state.get("name").asString(), birth(state.get("birth")), sex(state.get("sex")), text(state.get("ethnicity")), text(state.get("nativePlace")));
 	}
 

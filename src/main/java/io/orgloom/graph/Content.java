@@ -72,11 +72,9 @@ public record Content(FactType type, String source, @Nullable String target, Map
 		return known;
 	}
 
-	/** The same with marks in the place of the values of its state. */
+	/** That something is said of the source, but not what: neither the values of its state nor of which aspect it is. */
 	Content masked() {
-		Map<String, Object> marks = new TreeMap<>();
-		state.keySet().forEach(name -> marks.put(name, MASK));
-		return new Content(type, source, target, properties, marks);
+		return new Content(type, source, target, Map.of(FactType.ASPECT, FactType.CONFIDENTIAL), Map.of());
 	}
 
 	Slot slot() {

@@ -26,6 +26,8 @@ public record FactType(String relationship, String sourceLabel, String targetLab
 	public static final String ASPECT = "aspect";
 	/** The aspect on whose days the identity exists. */
 	public static final String CORE = "core";
+	/** Stands for any other aspect where it may not be shown. */
+	static final String CONFIDENTIAL = "confidential";
 	/** Tells apart several facts of one aspect that may hold at once, such as counted and registered population. */
 	public static final String VARIANT = "variant";
 

@@ -246,8 +246,8 @@ public class Ledger {
 	}
 
 	/**
-	 * What a Change did: up to {@code limit} facts of each type it recorded, and as many it retracted, slot by slot. What is confidential has marks in the
-	 * place of its values.
+	 * What a Change did: up to {@code limit} facts of each type it recorded, and as many it retracted, slot by slot. Of what is confidential
+	 * neither aspect nor values are told.
 	 */
 	public List<Effect> effects(long number, int limit) {
 		change(number);

@@ -153,6 +153,7 @@ class CadreIT {
 					"/api/changes", "/api/search?q=nguyen", "/api/search?q=c-1", "/changes/" + entered, "/positions/ONE-1", "/org-units/ONE", "/api/org-units/ONE/history")) {
 				assertThat(other.get(door).response().body()).as(door).doesNotContain(PERSONAL);
 			}
+			assertThat(other.get("/api/changes/" + entered).response().body()).doesNotContain("7-QĐ", "discipline", "qualification");
 			assertThat(codes(other.get("/api/cadres?q=nguyen").json())).doesNotContain("c-1");
 			assertThat(other.get("/api/cadres/c-1").json().path("personal").asString()).isEqualTo("MASKED");
 			String attempt = other.post("/api/cadres/c-1/corrections", "{\"on\":\"2025-01-01\",\"reason\":\"x\",\"particulars\":{\"personal\":{\"name\":\"Ai đó\"}}}")
@@ -190,7 +191,7 @@ class CadreIT {
 
 		long erasure = boss.post("/api/cadres/c-1/erasure", "{\"reason\":\"Asked for by law\",\"decision\":\"5-QĐ\"}").hasStatus(201).json().path("change").asLong();
 
-		assertThat(everything()).doesNotContain(PERSONAL);
+		assertThat(everything()).doesNotContain(PERSONAL).doesNotContain("7-QĐ", "discipline", "qualification");
 		JsonNode left = boss.get("/api/cadres/c-1").hasStatus(200).json();
 		assertThat(left.path("personal").asString()).isEqualTo("ERASED");
 		assertThat(left.path("career").size()).isOne();
