@@ -20,26 +20,36 @@ public class NameQueries {
 	}
 
 	/**
-	 * What a feature's statement finds.
+	 * What the ledger knows by name or code, as a source.
 	 *
+	 * @param kind as {@link SearchSource#kind()}
 	 * @param file takes query, patterns, code, standing, limit, on, known; returns code, name, type, within, day
 	 * @param types what the message keys of its types begin with
 	 * @param pages what the addresses of its pages begin with
 	 */
-	public record Names(CypherFile file, String types, String pages) {
+	public SearchSource source(String kind, CypherFile file, String types, String pages) {
+		return new Named(this, kind, file, types, pages);
+	}
+
+	private record Named(NameQueries queries, String kind, CypherFile file, String types, String pages) implements SearchSource {
+
+		@Override
+		public List<Found> find(String text, boolean standing, int limit, AsOf asOf) {
+			return queries.find(this, text, standing, limit, asOf);
+		}
+
+		private Found found(Record row) {
+			String code = row.get("code").asString();
+			return new Found(code, row.get("name").asString(), types + row.get("type").asString(), row.get("within").asString(null),
+					row.get("day").asLocalDate(), pages + code);
+		}
 	}
 
 	/** What fits best first; nothing where the text has no word. */
-	public List<Found> find(Names names, String text, boolean standing, int limit, AsOf asOf) {
+	private List<Found> find(Named named, String text, boolean standing, int limit, AsOf asOf) {
 		Optional<NameSearch> search = NameSearch.of(text);
-		return search.isEmpty() ? List.of() : List.copyOf(neo4j.query(names.file().text()).bindAll(asOf.parameters()).bindAll(search.get().parameters())
+		return search.isEmpty() ? List.of() : List.copyOf(neo4j.query(named.file().text()).bindAll(asOf.parameters()).bindAll(search.get().parameters())
 			.bind(text).to("code").bind(standing).to("standing").bind(limit).to("limit").fetchAs(Found.class)
-			.mappedBy((types, row) -> found(names, row)).all());
-	}
-
-	private static Found found(Names names, Record row) {
-		String code = row.get("code").asString();
-		return new Found(code, row.get("name").asString(), names.types() + row.get("type").asString(), row.get("within").asString(null),
-				row.get("day").asLocalDate(), names.pages() + code);
+			.mappedBy((types, row) -> named.found(row)).all());
 	}
 }
