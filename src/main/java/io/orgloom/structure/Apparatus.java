@@ -2,13 +2,13 @@ package io.orgloom.structure;
 
 import io.orgloom.graph.AsOf;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,19 +30,20 @@ public class Apparatus {
 		return structure.units(queries.roots(hierarchy, asOf), asOf);
 	}
 
-	/** What lies directly below a unit in a hierarchy, kind by kind. */
-	public List<OrgUnit> below(OrgUnitCode unit, Hierarchy hierarchy, AsOf asOf) {
-		return structure.subtree(unit, 1, hierarchy, asOf).stream().filter(placed -> placed.depth() == 1).map(PlacedOrgUnit::unit)
-			.sorted(Comparator.comparing(OrgUnit::kind).thenComparing(each -> each.code().value())).toList();
+	/** What lies directly below each of some units in a hierarchy, kind by kind; units with nothing below are left out. */
+	public Map<OrgUnitCode, List<OrgUnit>> below(Collection<OrgUnitCode> units, Hierarchy hierarchy, AsOf asOf) {
+		Map<OrgUnitCode, List<OrgUnitCode>> codes = queries.below(units, hierarchy, asOf);
+		Map<OrgUnitCode, OrgUnit> known = structure.units(codes.values().stream().flatMap(List::stream).toList(), asOf).stream()
+			.collect(Collectors.toMap(OrgUnit::code, unit -> unit));
+		Map<OrgUnitCode, List<OrgUnit>> below = new LinkedHashMap<>();
+		codes.forEach((parent, children) -> below.put(parent, children.stream().map(known::get).sorted(Comparator.comparing(OrgUnit::kind)).toList()));
+		return below;
 	}
 
-	/** What lies two steps below a unit in a hierarchy, by the unit between. */
-	public Map<OrgUnitCode, List<OrgUnit>> secondBelow(OrgUnitCode unit, Hierarchy hierarchy, AsOf asOf) {
-		Map<OrgUnitCode, List<OrgUnit>> below = new LinkedHashMap<>();
-		structure.subtree(unit, 2, hierarchy, asOf).stream().filter(placed -> placed.depth() == 2).map(PlacedOrgUnit::unit)
-			.sorted(Comparator.comparing(OrgUnit::kind).thenComparing(each -> each.code().value()))
-			.forEach(each -> below.computeIfAbsent(each.parents().get(hierarchy), parent -> new ArrayList<>()).add(each));
-		return below;
+	/** What lies directly below a unit that exists on that day; {@link UnknownOrgUnit} otherwise. */
+	public List<OrgUnit> below(OrgUnitCode unit, Hierarchy hierarchy, AsOf asOf) {
+		structure.requireUnit(unit, asOf);
+		return below(List.of(unit), hierarchy, asOf).getOrDefault(unit, List.of());
 	}
 
 	/** What lies in each of some units with all below it in a hierarchy. */
@@ -51,8 +52,12 @@ public class Apparatus {
 	}
 
 	/** Units whose head's post is recorded as vacant or merely acted in, in the order of their codes. */
-	public List<OrgUnit> vacantHeads(@Nullable Hierarchy hierarchy, @Nullable OrgUnitKind kind, String after, int limit, AsOf asOf) {
-		return structure.units(queries.vacantHeads(hierarchy, kind, after, limit, asOf), asOf);
+	public List<OrgUnit> vacantHeads(OrgUnitSearch search, AsOf asOf) {
+		if (search.within() == null && search.text() == null) {
+			return structure.units(queries.vacantHeads(search, asOf), asOf);
+		}
+		Set<OrgUnitCode> wanted = Set.copyOf(structure.codes(search.unlimited(), asOf));
+		return structure.units(queries.vacantHeads(search.unlimited(), asOf).stream().filter(wanted::contains).limit(search.limit()).toList(), asOf);
 	}
 
 	/** The posts that seat their holders on a committee. */
@@ -60,12 +65,20 @@ public class Apparatus {
 		return structure.positions(queries.seatsOn(committee, asOf), asOf);
 	}
 
-	/** The posts that report to a post, with the kind of line in which they do. */
-	public Map<Position, Line> subordinates(PositionCode superior, AsOf asOf) {
-		Map<PositionCode, Line> lines = queries.subordinates(superior, asOf);
-		Map<Position, Line> posts = new LinkedHashMap<>();
-		structure.positions(lines.keySet(), asOf).forEach(post -> posts.put(post, lines.get(post.code())));
-		return posts;
+	/** The posts a post reports to. */
+	public List<ReportingLine> superiors(Position post, AsOf asOf) {
+		return lines(post.superiors(), asOf);
+	}
+
+	/** The posts that report to a post. */
+	public List<ReportingLine> subordinates(PositionCode superior, AsOf asOf) {
+		return lines(queries.subordinates(superior, asOf), asOf);
+	}
+
+	private List<ReportingLine> lines(List<Position.Reporting> lines, AsOf asOf) {
+		Map<PositionCode, Position> posts = structure.positions(lines.stream().map(Position.Reporting::position).distinct().toList(), asOf).stream()
+			.collect(Collectors.toMap(Position::code, post -> post));
+		return lines.stream().filter(line -> posts.containsKey(line.position())).map(line -> new ReportingLine(posts.get(line.position()), line.line())).toList();
 	}
 
 	/** The days on which org units began, ended or changed their name or kind. */

@@ -3,11 +3,11 @@ package io.orgloom.structure;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.CypherFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Repository;
@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 class ApparatusQueries {
 
 	private static final CypherFile ROOTS = CypherFile.of("structure/roots");
+	private static final CypherFile BELOW = CypherFile.of("structure/below");
 	private static final CypherFile TOTALS = CypherFile.of("structure/totals");
 	private static final CypherFile VACANT_HEADS = CypherFile.of("structure/vacant-heads");
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
@@ -33,6 +34,18 @@ class ApparatusQueries {
 		return unitCodes(query(ROOTS, asOf).bind(hierarchy.name()).to("hierarchy"));
 	}
 
+	/** By the unit above, in the order of codes. */
+	Map<OrgUnitCode, List<OrgUnitCode>> below(Collection<OrgUnitCode> codes, Hierarchy hierarchy, AsOf asOf) {
+		Map<OrgUnitCode, List<OrgUnitCode>> below = new LinkedHashMap<>();
+		query(BELOW, asOf).bind(codes.stream().map(OrgUnitCode::value).toList()).to("codes").bind(hierarchy.name()).to("hierarchy").fetchAs(OrgUnitCode.class)
+			.mappedBy((types, row) -> {
+				OrgUnitCode code = new OrgUnitCode(row.get("code").asString());
+				below.computeIfAbsent(new OrgUnitCode(row.get("parent").asString()), parent -> new ArrayList<>()).add(code);
+				return code;
+			}).all();
+		return below;
+	}
+
 	Map<OrgUnitCode, Totals> totals(Collection<OrgUnitCode> codes, Hierarchy hierarchy, AsOf asOf) {
 		Map<OrgUnitCode, Totals> totals = new LinkedHashMap<>();
 		query(TOTALS, asOf).bind(codes.stream().map(OrgUnitCode::value).toList()).to("codes").bind(hierarchy.name()).to("hierarchy").fetchAs(Totals.class)
@@ -44,9 +57,10 @@ class ApparatusQueries {
 		return totals;
 	}
 
-	List<OrgUnitCode> vacantHeads(@Nullable Hierarchy hierarchy, @Nullable OrgUnitKind kind, String after, int limit, AsOf asOf) {
-		return unitCodes(query(VACANT_HEADS, asOf).bind(hierarchy == null ? null : hierarchy.name()).to("hierarchy")
-			.bind(kind == null ? null : kind.name()).to("kind").bind(after).to("after").bind(limit).to("limit"));
+	/** By hierarchy and kind alone. */
+	List<OrgUnitCode> vacantHeads(OrgUnitSearch search, AsOf asOf) {
+		return unitCodes(query(VACANT_HEADS, asOf).bind(search.hierarchy() == null ? null : search.hierarchy().name()).to("hierarchy")
+			.bind(search.kind() == null ? null : search.kind().name()).to("kind").bind(search.after()).to("after").bind(search.limit()).to("limit"));
 	}
 
 	List<PositionCode> seatsOn(OrgUnitCode committee, AsOf asOf) {
@@ -54,15 +68,10 @@ class ApparatusQueries {
 			.mappedBy((types, row) -> new PositionCode(row.get("code").asString())).all());
 	}
 
-	/** By post, the kind of line in which it reports. */
-	Map<PositionCode, Line> subordinates(PositionCode superior, AsOf asOf) {
-		Map<PositionCode, Line> lines = new LinkedHashMap<>();
-		query(SUBORDINATES, asOf).bind(superior.value()).to("code").fetchAs(Line.class).mappedBy((types, row) -> {
-			Line line = Line.valueOf(row.get("line").asString());
-			lines.putIfAbsent(new PositionCode(row.get("code").asString()), line);
-			return line;
-		}).all();
-		return lines;
+	/** The posts that report to one, each in its line. */
+	List<Position.Reporting> subordinates(PositionCode superior, AsOf asOf) {
+		return List.copyOf(query(SUBORDINATES, asOf).bind(superior.value()).to("code").fetchAs(Position.Reporting.class)
+			.mappedBy((types, row) -> new Position.Reporting(new PositionCode(row.get("code").asString()), Line.valueOf(row.get("line").asString()))).all());
 	}
 
 	List<LocalDate> eventDays(long known) {

@@ -15,6 +15,11 @@ public record OrgUnitSearch(@Nullable OrgUnitCode within, @Nullable Hierarchy hi
 	/** Deeper than any hierarchy there is. */
 	static final int ALL_DEPTHS = 12;
 
+	/** The same without an end. */
+	OrgUnitSearch unlimited() {
+		return new OrgUnitSearch(within, hierarchy, kind, text, Integer.MAX_VALUE - 1, after);
+	}
+
 	/** Everything at or below a unit. */
 	public static OrgUnitSearch all(OrgUnitCode within) {
 		return new OrgUnitSearch(within, null, null, null, Integer.MAX_VALUE - 1, "");

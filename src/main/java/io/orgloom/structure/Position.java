@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param seats the committees it seats its holder on
  */
 public record Position(PositionCode code, String title, PositionRole role, @Nullable String rank, @Nullable String group, @Nullable String requirements,
-		@Nullable OrgUnitCode unit, @Nullable String unitName, @Nullable String source, @Nullable Filling filling, List<Superior> superiors,
+		@Nullable OrgUnitCode unit, @Nullable String unitName, @Nullable String source, @Nullable Filling filling, List<Reporting> superiors,
 		List<OrgUnitCode> seats) {
 
 	/** Whether it is filled, and where that is known from. */
 	public record Filling(Occupancy occupancy, @Nullable String source) {
 	}
 
-	/** A post this one reports to. */
-	public record Superior(PositionCode position, Line line) {
+	/** The post at the other end of a reporting line. */
+	public record Reporting(PositionCode position, Line line) {
 	}
 
 	/** Whether it still has to be filled, which an acting holder does not do; empty where that is not known. */

@@ -29,7 +29,7 @@ public class Structure {
 		return queries.units(codes(search, asOf), asOf);
 	}
 
-	private List<OrgUnitCode> codes(OrgUnitSearch search, AsOf asOf) {
+	List<OrgUnitCode> codes(OrgUnitSearch search, AsOf asOf) {
 		if (search.within() != null) {
 			requireUnit(search.within(), asOf);
 		}

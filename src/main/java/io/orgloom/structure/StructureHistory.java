@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record StructureHistory(String aspect, String variant, LocalDate from, @Nullable LocalDate until, Map<String, Object> values,
 		@Nullable String target, String fact, long change) {
+
+	/** Whether it holds on a day. */
+	public boolean holdsOn(LocalDate day) {
+		return !from.isAfter(day) && (until == null || until.isAfter(day));
+	}
 }

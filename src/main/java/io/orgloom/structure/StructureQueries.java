@@ -180,7 +180,7 @@ class StructureQueries {
 		return new Position(new PositionCode(row.get("code").asString()), core.get("title").asString(), PositionRole.valueOf(core.get("role").asString()),
 				text(core.get("rank")), text(core.get("group")), text(core.get("requirements")), unit == null ? null : new OrgUnitCode(unit),
 				text(row.get("unitName")), text(core.get("source")), occupancy(row.get("occupancy")),
-				row.get("superiors").asList(each -> new Position.Superior(new PositionCode(each.get("code").asString()), Line.valueOf(each.get("line").asString()))),
+				row.get("superiors").asList(each -> new Position.Reporting(new PositionCode(each.get("code").asString()), Line.valueOf(each.get("line").asString()))),
 				row.get("seats").asList(each -> new OrgUnitCode(each.asString())));
 	}
 

@@ -9,6 +9,17 @@ package io.orgloom.structure;
  */
 public record Totals(int units, int posts, int held, int vacant) {
 
-	/** Nothing. */
-	public static final Totals NONE = new Totals(0, 0, 0, 0);
+	/** Of a unit by itself, without what lies below it. */
+	public static Totals of(OrgUnit unit) {
+		return new Totals(1, unit.posts(), unit.posts() - unit.vacant() - unit.unrecorded(), unit.vacant());
+	}
+
+	public Totals plus(Totals other) {
+		return new Totals(units + other.units, posts + other.posts, held + other.held, vacant + other.vacant);
+	}
+
+	/** Posts of which nobody recorded whether they are filled. */
+	public int unrecorded() {
+		return posts - held - vacant;
+	}
 }

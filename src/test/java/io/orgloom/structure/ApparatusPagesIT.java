@@ -80,6 +80,10 @@ class ApparatusPagesIT {
 			page.navigate(browser.address("/org-units?vacantHead=true"));
 			assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
 			assertThat(page.locator("main tbody th a").textContent()).isEqualTo("Ban Tuyên giáo");
+			page.navigate(browser.address("/org-units?vacantHead=true&q=dan+van"));
+			assertThat(page.locator("main tbody tr").count()).isZero();
+			page.navigate(browser.address("/org-units?vacantHead=true&q=tuyen&unit=P"));
+			assertThat(page.locator("main tbody tr").count()).isOne();
 			page.navigate(browser.address("/org-units?on=2020-01-01"));
 			Browser.assertAccessible(page);
 			page.navigate(browser.address("/org-units?on=2025-07-01"));

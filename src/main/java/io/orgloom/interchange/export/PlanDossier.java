@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evaluation before, Evaluation after, Snapshot base, List<StepEntry> steps,
 		List<Consultation> consultations, List<FigureSource> sources, @Nullable Change change, String by, Instant at) {
 
-
 	AsOf day() {
 		return base.asOf();
 	}

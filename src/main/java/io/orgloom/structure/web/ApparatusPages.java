@@ -12,7 +12,9 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.OrgUnitSearch;
 import io.orgloom.structure.Structure;
+import io.orgloom.structure.Totals;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,10 +96,8 @@ class ApparatusPages {
 	}
 
 	private void list(View view, AsOf asOf, Model model) {
-		Hierarchy hierarchy = view.hierarchy();
-		String after = Page.key(view.after());
-		List<OrgUnit> found = view.withoutHead() ? apparatus.vacantHeads(hierarchy, view.kind(), after, PAGE + 1, asOf)
-				: structure.units(new OrgUnitSearch(view.unit(), hierarchy, view.kind(), view.text(), PAGE + 1, after), asOf);
+		OrgUnitSearch search = new OrgUnitSearch(view.unit(), view.hierarchy(), view.kind(), view.text(), PAGE + 1, Page.key(view.after()));
+		List<OrgUnit> found = view.withoutHead() ? apparatus.vacantHeads(search, asOf) : structure.units(search, asOf);
 		Page<OrgUnit> page = Page.of(found, PAGE, unit -> unit.code().value());
 		model.addAttribute("units", page.items());
 		model.addAttribute("next", page.next());
@@ -113,13 +113,19 @@ class ApparatusPages {
 			return;
 		}
 		List<OrgUnit> below = apparatus.below(top.code(), view.onHierarchy(), asOf);
-		List<OrgUnitCode> shown = new ArrayList<>(below.stream().map(OrgUnit::code).toList());
-		shown.add(top.code());
+		List<Cards> cards = cards(below);
+		List<OrgUnitCode> drawn = cards.stream().filter(kind -> !kind.counted()).flatMap(kind -> kind.units().stream()).map(OrgUnit::code).toList();
+		Map<OrgUnitCode, Totals> totals = new HashMap<>(apparatus.totals(codes(below), view.onHierarchy(), asOf));
+		totals.put(top.code(), totals.values().stream().reduce(Totals.of(top), Totals::plus));
 		model.addAttribute("below", below);
-		model.addAttribute("cards", cards(below));
-		model.addAttribute("secondBelow", apparatus.secondBelow(top.code(), view.onHierarchy(), asOf));
-		model.addAttribute("totals", apparatus.totals(shown, view.onHierarchy(), asOf));
+		model.addAttribute("cards", cards);
+		model.addAttribute("secondBelow", apparatus.below(drawn, view.onHierarchy(), asOf));
+		model.addAttribute("totals", totals);
 		model.addAttribute("names", names(List.of(top), asOf));
+	}
+
+	private static List<OrgUnitCode> codes(List<OrgUnit> units) {
+		return units.stream().map(OrgUnit::code).toList();
 	}
 
 	private static List<Cards> cards(List<OrgUnit> below) {
@@ -136,7 +142,7 @@ class ApparatusPages {
 		model.addAttribute("hierarchy", hierarchy);
 		model.addAttribute("level", level);
 		model.addAttribute("below", below);
-		model.addAttribute("totals", apparatus.totals(below.stream().map(OrgUnit::code).toList(), hierarchy, asOf));
+		model.addAttribute("totals", apparatus.totals(codes(below), hierarchy, asOf));
 		return "structure/rows";
 	}
 

@@ -3,6 +3,7 @@ package io.orgloom.structure.web;
 import io.orgloom.access.Access;
 import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Change;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.Apparatus;
@@ -13,10 +14,11 @@ import io.orgloom.structure.Position;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.Structure;
 import io.orgloom.structure.StructureHistory;
+import io.orgloom.territory.Territory;
+import io.orgloom.territory.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,13 +39,15 @@ class OrgUnitPages {
 
 	private final Structure structure;
 	private final Apparatus apparatus;
+	private final Territory territory;
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
 
-	OrgUnitPages(Structure structure, Apparatus apparatus, Ledger ledger, Access access, Times times) {
+	OrgUnitPages(Structure structure, Apparatus apparatus, Territory territory, Ledger ledger, Access access, Times times) {
 		this.structure = structure;
 		this.apparatus = apparatus;
+		this.territory = territory;
 		this.ledger = ledger;
 		this.access = access;
 		this.times = times;
@@ -83,18 +87,11 @@ class OrgUnitPages {
 		Position post = standing(history, asOf.on()) ? structure.position(code, asOf) : null;
 		model.addAttribute("post", post);
 		if (post != null) {
-			model.addAttribute("superiors", superiors(post, asOf));
+			model.addAttribute("superiors", apparatus.superiors(post, asOf));
 			model.addAttribute("subordinates", apparatus.subordinates(code, asOf));
 		}
 		model.addAttribute("names", names(history.stream().map(StructureHistory::target).filter(Objects::nonNull).toList(), asOf));
 		return "structure/position";
-	}
-
-	private Map<Position, Position.Superior> superiors(Position post, AsOf asOf) {
-		Map<Position, Position.Superior> superiors = new LinkedHashMap<>();
-		structure.positions(post.superiors().stream().map(Position.Superior::position).distinct().toList(), asOf).forEach(superior -> post.superiors().stream()
-			.filter(each -> each.position().equals(superior.code())).findFirst().ifPresent(line -> superiors.put(superior, line)));
-		return superiors;
 	}
 
 	/** @param name the value of the core state that names it */
@@ -104,20 +101,17 @@ class OrgUnitPages {
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
 		model.addAttribute("life", life);
-		model.addAttribute("name", life.stream().filter(line -> holds(line, asOf.on())).findFirst().or(() -> life.stream().max(Comparator.comparing(StructureHistory::from)))
+		model.addAttribute("name", life.stream().filter(line -> line.holdsOn(asOf.on())).findFirst().or(() -> life.stream().max(Comparator.comparing(StructureHistory::from)))
 			.map(line -> String.valueOf(line.values().get(name))).orElse(code));
 		model.addAttribute("history", history);
 		model.addAttribute("days", history.stream().flatMap(line -> Stream.of(line.from(), line.until())).filter(Objects::nonNull).distinct().sorted().toList());
-		model.addAttribute("changes", history.stream().map(StructureHistory::change).distinct().sorted(Comparator.reverseOrder()).map(ledger::change).toList());
+		model.addAttribute("changes", ledger.changes(history.stream().map(StructureHistory::change).distinct().toList()).values().stream()
+			.sorted(Comparator.comparing(Change::number).reversed()).toList());
 		model.addAttribute("mayReadChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 	}
 
 	private static boolean standing(List<StructureHistory> history, LocalDate day) {
-		return history.stream().anyMatch(line -> "core".equals(line.aspect()) && holds(line, day));
-	}
-
-	private static boolean holds(StructureHistory line, LocalDate day) {
-		return !line.from().isAfter(day) && (line.until() == null || line.until().isAfter(day));
+		return history.stream().anyMatch(line -> "core".equals(line.aspect()) && line.holdsOn(day));
 	}
 
 	private static List<String> targets(List<StructureHistory> history, @Nullable OrgUnit unit) {
@@ -125,9 +119,10 @@ class OrgUnitPages {
 		return Stream.concat(parents, history.stream().map(StructureHistory::target).filter(Objects::nonNull)).distinct().toList();
 	}
 
-	/** Names of org units and titles of posts that stand on the day, by code. */
+	/** Names of administrative and org units and titles of posts that stand on the day, by code. */
 	private Map<String, String> names(Collection<String> codes, AsOf asOf) {
 		Map<String, String> names = new TreeMap<>();
+		territory.units(codes.stream().filter(UnitCode::isCode).map(UnitCode::new).toList(), asOf).forEach(unit -> names.put(unit.code().value(), unit.name()));
 		structure.units(codes.stream().filter(OrgUnitCode::isCode).map(OrgUnitCode::new).toList(), asOf).forEach(unit -> names.put(unit.code().value(), unit.name()));
 		structure.positions(codes.stream().filter(OrgUnitCode::isCode).map(PositionCode::new).toList(), asOf)
 			.forEach(post -> names.putIfAbsent(post.code().value(), post.title()));

@@ -173,7 +173,8 @@ class UnitPages {
 	}
 
 	private List<Change> changes(List<UnitHistory> history) {
-		return history.stream().map(UnitHistory::change).distinct().sorted(Comparator.reverseOrder()).map(ledger::change).toList();
+		return ledger.changes(history.stream().map(UnitHistory::change).distinct().toList()).values().stream()
+			.sorted(Comparator.comparing(Change::number).reversed()).toList();
 	}
 
 	private List<AdministrativeUnit> below(AdministrativeUnit unit, AsOf asOf) {
