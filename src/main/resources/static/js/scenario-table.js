@@ -36,8 +36,12 @@ export class ScenarioTable {
 		}
 	}
 
-	/** Stands on a unit's line, which is shown whatever the filter. */
+	/** Stands on a unit's line, which is shown whatever the filter; without a unit where one stood last. */
 	goTo(key) {
+		if (!key) {
+			this.#body.querySelector('tr[tabindex="0"]')?.focus();
+			return;
+		}
 		if (![...this.#body.rows].some(line => line.dataset.code === key)) {
 			this.#filter.value = "";
 			this.#show.value = "all";

@@ -16,7 +16,7 @@ public final class BaseMovedOn extends OrgloomProblem {
 	}
 
 	private static String told(Conflict conflict) {
-		String present = conflict.present() == null ? "nothing" : conflict.present().text();
+		String present = conflict.refusal() != null ? String.valueOf(conflict.refusal().getMessage()) : conflict.present() == null ? "nothing" : conflict.present().text();
 		return "%s: %s %s: %s".formatted(conflict.kind(), conflict.code() == null ? "" : conflict.code(), conflict.what(), present);
 	}
 }

@@ -42,7 +42,7 @@ public class StructureRegister {
 		} catch (BundleRefused refused) {
 			return IntakeReport.refused(refused.problems());
 		} catch (OrgloomProblem broken) {
-			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
+			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(broken))));
 		}
 	}
 

@@ -48,7 +48,7 @@ public class TerritoryRegister {
 		} catch (BundleRefused refused) {
 			return IntakeReport.refused(refused.problems());
 		} catch (OrgloomProblem broken) {
-			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
+			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(broken))));
 		}
 	}
 
