@@ -51,8 +51,9 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 			return new Side(fact.interval().from(), fact.interval().until(), state ? null : content.target(), values);
 		}
 
-		static Side said(String name, Object value) {
-			return new Side(null, null, null, Map.of(name, value));
+		/** What a plan names that cannot be. */
+		static Side said(Map<String, Object> values) {
+			return new Side(null, null, null, values);
 		}
 
 		/** A boundary is long. */
@@ -63,7 +64,7 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 		/** In one line, for programs. */
 		public String text() {
 			if (from == null) {
-				return values.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+				return values.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
 			}
 			String said = values.entrySet().stream().map(value -> value.getKey() + " " + value.getValue()).collect(Collectors.joining(", "));
 			return (target == null ? "" : target + (said.isEmpty() ? "" : ", ")) + said + " [" + from + ", " + (until == null ? "…" : until) + ")";

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,8 @@ class Conflicts {
 		return replay.failure(scenario, base).map(failure -> {
 			Object code = failure.refusal().facts().get("code");
 			String what = failure.step() == null ? "SCOPE" : ScenarioPlanning.typeOf(failure.step());
-			Side planned = failure.step() == null ? Side.said("within", Objects.requireNonNull(scenario.within()))
-					: Side.said("step", failure.position() + " " + replay.write(failure.step()));
+			Side planned = failure.step() == null ? Side.said(Map.of("within", Objects.requireNonNull(scenario.within())))
+					: Side.said(new TreeMap<>(Map.of("position", failure.position(), "step", replay.write(failure.step()))));
 			return List.of(new Conflict(Kind.STEP_FAILS, code == null ? null : String.valueOf(code), null, what, planned, null, failure.refusal(), null, null));
 		}).orElse(List.of());
 	}

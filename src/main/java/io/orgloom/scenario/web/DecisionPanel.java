@@ -66,7 +66,8 @@ class DecisionPanel {
 		Scenario scenario = planning.scenario(id);
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		boolean planner = access.may(Role.PLANNER, scenario.within(), base);
-		List<Conflict> conflicts = decisions.conflicts(id);
+		List<Conflict> conflicts = model.getAttribute("standing") instanceof List<?> standing ? standing.stream().map(Conflict.class::cast).toList()
+				: decisions.conflicts(id);
 		List<Consultation> consultations = deliberation.consultations(id);
 		model.addAttribute("scenario", scenario);
 		model.addAttribute("studio", studio);
