@@ -33,7 +33,7 @@ final class SyntheticCadres {
 	private static final LocalDate ACTED_UPON_UNTIL = LocalDate.of(2027, 1, 1);
 	private static final LocalDate RATED = LocalDate.of(2024, 12, 31);
 	private static final LocalDate TERM_OVER = LocalDate.of(2025, 9, 30);
-	private static final int VACANT_PERCENT = 6;
+	private static final int VACANT_PERCENT = 7;
 	private static final int PROMOTED_PERCENT = 60;
 	private static final int SHARED_CHAIR_PERCENT = 35;
 	private static final int LEAVES_AT = 50;

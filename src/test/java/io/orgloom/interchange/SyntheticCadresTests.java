@@ -48,7 +48,7 @@ class SyntheticCadresTests {
 		for (LocalDate day : List.of(LocalDate.of(2024, 2, 1), MERGED, LocalDate.of(2026, 12, 1))) {
 			List<CSVRecord> vacant = on(day).stream().filter(row -> row.get("cadre").isEmpty()).toList();
 			assertThat(on(day)).hasSize(day.isBefore(MERGED) ? 3000 : 2000);
-			assertThat(vacant.size() / (double) on(day).size()).as("on %s", day).isBetween(0.04, 0.07);
+			assertThat(vacant.size() / (double) on(day).size()).as("on %s", day).isBetween(0.05, 0.08);
 			assertThat(vacant).noneMatch(row -> row.get("position").endsWith(".BT"));
 		}
 	}
