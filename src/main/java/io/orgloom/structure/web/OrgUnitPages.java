@@ -107,6 +107,7 @@ class OrgUnitPages {
 		model.addAttribute("days", history.stream().flatMap(line -> Stream.of(line.from(), line.until())).filter(Objects::nonNull).distinct().sorted().toList());
 		model.addAttribute("changes", ledger.changes(history.stream().map(StructureHistory::change).distinct().toList()).values().stream()
 			.sorted(Comparator.comparing(Change::number).reversed()).toList());
+		model.addAttribute("mayEdit", access.mayAny(Role.ADMINISTRATOR) && standing(history, asOf.on()));
 		model.addAttribute("mayReadChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 	}
 
