@@ -35,9 +35,16 @@ class SearchPages {
 		return "search/search";
 	}
 
+	/**
+	 * @param kind only this one; null for all
+	 * @param list id of the list they are shown in, so that their own differ from those of other lists
+	 */
 	@GetMapping("/search/suggestions")
-	String suggestions(@RequestParam(defaultValue = "") String q, AsOf asOf, Model model) {
-		describe(q, searching.find(q, null, SUGGESTED, asOf), asOf, model);
+	String suggestions(@RequestParam(defaultValue = "") String q, @RequestParam @Nullable String kind, @RequestParam(defaultValue = "found") String list, AsOf asOf,
+			Model model) {
+		describe(q, searching.find(q, kind, kind == null ? SUGGESTED : OF_EACH_KIND, asOf), asOf, model);
+		model.addAttribute("kind", kind);
+		model.addAttribute("list", list);
 		return "search/suggestions";
 	}
 
