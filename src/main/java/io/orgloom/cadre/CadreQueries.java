@@ -47,6 +47,7 @@ class CadreQueries {
 	private static final CypherFile AREAS = CypherFile.of("cadre/areas");
 	private static final CypherFile LIFE = CypherFile.of("cadre/life");
 	private static final CypherFile HOLDERS = CypherFile.of("cadre/holders");
+	private static final CypherFile LAST_HELD = CypherFile.of("cadre/last-held");
 	private static final CypherFile RETIRING = CypherFile.of("cadre/retiring");
 	private static final CypherFile NAMES = CypherFile.of("cadre/names");
 	private static final CypherFile ERASED_BY = CypherFile.of("cadre/erased-by");
@@ -150,6 +151,18 @@ class CadreQueries {
 	List<Held> holders(Collection<PositionCode> positions, AsOf asOf) {
 		return positions.isEmpty() ? List.of() : List.copyOf(query(HOLDERS, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("codes")
 			.fetchAs(Held.class).mappedBy((types, row) -> held(row)).all());
+	}
+
+	/** The first day on which nobody held each of some posts any more; posts nobody held before are left out. */
+	Map<PositionCode, LocalDate> lastHeld(Collection<PositionCode> positions, AsOf asOf) {
+		Map<PositionCode, LocalDate> until = new HashMap<>();
+		if (!positions.isEmpty()) {
+			query(LAST_HELD, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("codes").fetchAs(String.class).mappedBy((types, row) -> {
+				until.put(new PositionCode(row.get("position").asString()), row.get("until").asLocalDate());
+				return "";
+			}).all();
+		}
+		return until;
 	}
 
 	/** Somebody who may retire in a time. */

@@ -176,6 +176,11 @@ public class Cadres {
 		return held.stream().filter(each -> cadres.containsKey(each.cadre())).map(each -> holder(each, cadres.get(each.cadre()))).toList();
 	}
 
+	/** Since when nobody holds each of some posts any more; posts nobody held before are left out. */
+	Map<PositionCode, LocalDate> lastHeld(Collection<PositionCode> positions, AsOf asOf) {
+		return queries.lastHeld(positions, asOf);
+	}
+
 	private static Holder holder(Held held, Cadre cadre) {
 		return new Holder(held.position(), held.cadre(), cadre.synthetic(), cadre.readable(), cadre.personal() == null ? null : cadre.personal().name(), held.acting(),
 				held.concurrent(), held.days().from(), held.days().until());

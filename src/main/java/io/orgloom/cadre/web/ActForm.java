@@ -2,9 +2,19 @@ package io.orgloom.cadre.web;
 
 import io.orgloom.cadre.Ending;
 import io.orgloom.cadre.Entry;
+import io.orgloom.cadre.Particulars;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.web.Forms.AppointmentForm;
+import io.orgloom.cadre.web.Forms.ChangeForm;
+import io.orgloom.cadre.web.Forms.DisciplineForm;
+import io.orgloom.cadre.web.Forms.EntryForm;
 import io.orgloom.cadre.web.Forms.ErasureForm;
+import io.orgloom.cadre.web.Forms.OwnRetirementForm;
+import io.orgloom.cadre.web.Forms.ParticularsForm;
+import io.orgloom.cadre.web.Forms.PartyForm;
+import io.orgloom.cadre.web.Forms.PersonalForm;
+import io.orgloom.cadre.web.Forms.QualificationForm;
+import io.orgloom.cadre.web.Forms.RatingForm;
 import io.orgloom.cadre.web.Forms.ReleaseForm;
 import io.orgloom.cadre.web.Forms.RetirementForm;
 import io.orgloom.cadre.web.Forms.SeatForm;
@@ -19,7 +29,9 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +59,40 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 		return new ActForm(act, Map.copyOf(values), Map.of(), null);
 	}
 
+	/** The form that records or corrects what is known of a person, filled in with what is so on a day. */
+	static ActForm recording(Particulars known, LocalDate on) {
+		Map<String, String> values = new HashMap<>(Map.of("day", on.toString()));
+		if (known.personal() != null) {
+			put(values, "name", known.personal().name());
+			put(values, "birth", known.personal().birth());
+			put(values, "sex", known.personal().sex());
+			put(values, "ethnicity", known.personal().ethnicity());
+			put(values, "nativePlace", known.personal().nativePlace());
+		}
+		if (known.party() != null) {
+			put(values, "joined", known.party().joined());
+			put(values, "official", known.party().official());
+		}
+		if (known.qualification() != null) {
+			put(values, "education", known.qualification().education());
+			put(values, "theory", known.qualification().theory());
+			put(values, "stateManagement", known.qualification().stateManagement());
+			put(values, "languages", known.qualification().languages());
+			put(values, "rank", known.qualification().rank());
+		}
+		if (known.retirement() != null) {
+			put(values, "ownOn", known.retirement().on());
+			put(values, "ownDecision", known.retirement().decision());
+		}
+		return of(Act.RECORD, values);
+	}
+
+	private static void put(Map<String, String> values, String field, @Nullable Object value) {
+		if (value != null) {
+			values.put(field, value.toString());
+		}
+	}
+
 	ActForm refused(OrgloomProblem problem) {
 		Map<String, String> fields = new TreeMap<>();
 		if (problem.facts().get("parameter") instanceof String field && values.containsKey(field)) {
@@ -62,6 +108,9 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 	}
 
 	private String field(String path) {
+		if (path.startsWith("particulars.")) {
+			return personField(path);
+		}
 		int dot = path.lastIndexOf('.');
 		String name = dot == NAMELESS ? path : path.substring(dot + 1);
 		return switch (act) {
@@ -69,6 +118,13 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 			case RELEASE -> List.of("position", "unit").contains(name) ? "held" : FIELDS.getOrDefault(name, name);
 			default -> FIELDS.getOrDefault(name, name);
 		};
+	}
+
+	/** Of ratings, measures and a day of retirement the form has one each, under names of their own. */
+	private static String personField(String path) {
+		String name = path.substring(path.lastIndexOf('.') + 1);
+		String own = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+		return path.contains(".ratings[") ? "rating" + own : path.contains(".disciplines[") ? "discipline" + own : path.contains(".retirement.") ? "own" + own : name;
 	}
 
 	private static String kind(Annotation constraint) {
@@ -121,6 +177,40 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 
 	SeatForm seat() {
 		return new SeatForm(text("unit"), choice(SeatRole.class, "role"), day("day"), day("until"), text("decision"), day("termEnds"), text("reason"));
+	}
+
+	/** What is said of the person, part by part; a part of which no field is filled in is not spoken of. */
+	ParticularsForm particulars() {
+		return new ParticularsForm(
+				any("name", "birth", "sex", "ethnicity", "nativePlace") ? new PersonalForm(text("name"), text("birth"), text("sex"), text("ethnicity"), text("nativePlace")) : null,
+				any("joined", "official") ? new PartyForm(day("joined"), day("official")) : null,
+				any("education", "theory", "stateManagement", "languages", "rank")
+						? new QualificationForm(text("education"), text("theory"), text("stateManagement"), text("languages"), text("rank")) : null,
+				any("ratingYear", "ratingGrade") ? List.of(new RatingForm(year("ratingYear"), text("ratingGrade"))) : null,
+				any("disciplineDecision", "disciplineForm", "disciplineOn")
+						? List.of(new DisciplineForm(text("disciplineDecision"), text("disciplineForm"), day("disciplineOn"))) : null,
+				any("ownOn", "ownDecision") ? new OwnRetirementForm(day("ownOn"), text("ownDecision")) : null);
+	}
+
+	/** A year in the digits of any language; what is no year is out of range. */
+	private @Nullable Integer year(String field) {
+		String typed = text(field);
+		return typed == null ? null : typed.matches("\\p{Nd}{1,4}") ? Integer.valueOf(typed) : Integer.valueOf(-1);
+	}
+
+	private boolean any(String... fields) {
+		return Arrays.stream(fields).anyMatch(field -> text(field) != null);
+	}
+
+	/** A post they begin in is named by its code; its decision is the document of all of it. */
+	EntryForm entry() {
+		return new EntryForm(text("code"), day("day"), flag("synthetic"), text("source"), particulars(),
+				text("position") == null ? null : new AppointmentForm(text("position"), day("day"), null, false, false, choice(Entry.class, "entry"), text("document"), null, null),
+				text("reason"), text("document"));
+	}
+
+	ChangeForm change() {
+		return new ChangeForm(day("day"), particulars(), text("reason"), text("document"));
 	}
 
 	RetirementForm retirement() {

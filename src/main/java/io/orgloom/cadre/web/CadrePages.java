@@ -8,14 +8,16 @@ import io.orgloom.cadre.CadreFile;
 import io.orgloom.cadre.Cadres;
 import io.orgloom.cadre.CareerItem;
 import io.orgloom.cadre.Entry;
+import io.orgloom.cadre.Particulars;
 import io.orgloom.cadre.SeatRole;
+import io.orgloom.cadre.Sex;
+import io.orgloom.cadre.web.Forms.ChangeForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
@@ -24,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +42,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One cadre: what they hold and held, what is known of them as far as the actor may see it, when they retire, and the everyday acts. */
 @Controller
 class CadrePages {
+
+	private static final String DOOR = "POST /cadres/{code}/acts";
 
 	private final Cadres cadres;
 	private final CadreActs acts;
@@ -78,7 +81,7 @@ class CadrePages {
 			RedirectAttributes redirect, HttpServletResponse response) {
 		ActForm form = ActForm.of(act, values);
 		try {
-			Change change = perform(code, form);
+			Change change = perform(code, form, asOf);
 			redirect.addFlashAttribute("done", texts.getMessage("cadre.done." + act, new Object[] {String.valueOf(change.number())}, LocaleContextHolder.getLocale()));
 			LocalDate day = form.day("day");
 			redirect.addAttribute("on", (day == null ? asOf.on() : day).toString());
@@ -90,7 +93,7 @@ class CadrePages {
 			form = form.refused(refusal);
 			response.setStatus(status(refusal).value());
 		}
-		show(code, times.on(asOf.on()), new ReadPurpose("POST /cadres/{code}/acts", null), form, model);
+		show(code, times.on(asOf.on()), new ReadPurpose(DOOR, null), form, model);
 		return "cadre/cadre";
 	}
 
@@ -104,7 +107,7 @@ class CadrePages {
 		};
 	}
 
-	private Change perform(CadreCode code, ActForm form) {
+	private Change perform(CadreCode code, ActForm form, AsOf asOf) {
 		return switch (form.act()) {
 			case APPOINT -> acts.appoint(code, valid(form.appointment()));
 			case TRANSFER -> acts.transfer(code, valid(form.transfer()));
@@ -112,16 +115,21 @@ class CadrePages {
 			case SEAT -> acts.seat(code, valid(form.seat()));
 			case RETIRE -> acts.retire(code, valid(form.retirement()));
 			case ERASE -> acts.erase(code, valid(form.erasure()));
-			case RECORD, ENTER -> throw new IllegalStateException("Not an act on this page: " + form.act());
+			case RECORD -> record(code, form, asOf);
+			case ENTER -> throw new IllegalStateException("A cadre who is on record is not entered: " + code);
 		};
 	}
 
+	/** The form shows all that is known; only what was changed in it is recorded. */
+	private Change record(CadreCode code, ActForm form, AsOf asOf) {
+		ChangeForm whole = valid(form.change());
+		Particulars known = cadres.file(code, asOf, new ReadPurpose(DOOR, null)).particulars();
+		ChangeForm change = new ChangeForm(whole.on(), Forms.differing(Forms.there(whole.particulars()), known, times.today()), whole.reason(), whole.document());
+		return "CORRECTION".equals(form.value("record")) ? acts.correct(code, change) : acts.change(code, change);
+	}
+
 	private <F> F valid(F form) {
-		Set<ConstraintViolation<F>> violations = validator.validate(form);
-		if (!violations.isEmpty()) {
-			throw new ConstraintViolationException(violations);
-		}
-		return form;
+		return Forms.valid(form, validator);
 	}
 
 	/** @param refused the form that was refused; null where none was */
@@ -143,6 +151,7 @@ class CadrePages {
 			model.addAttribute("mayErase", officer && access.mayEverywhere(Role.ADMINISTRATOR));
 			model.addAttribute("held", held(file, asOf.on()));
 			model.addAttribute("entries", List.of(Entry.APPOINTED, Entry.ELECTED));
+			model.addAttribute("sexes", Sex.values());
 			model.addAttribute("seatRoles", SeatRole.values());
 			model.addAttribute("forms", forms(file, asOf.on(), refused));
 		}
@@ -170,6 +179,7 @@ class CadrePages {
 		for (Act act : Act.values()) {
 			forms.put(act.name(), ActForm.of(act, Map.of("day", (act == Act.RETIRE ? firstDayOfRetirement(file, on) : on).toString())));
 		}
+		forms.put(Act.RECORD.name(), ActForm.recording(file.particulars(), on));
 		if (refused != null) {
 			forms.put(refused.act().name(), refused);
 		}
