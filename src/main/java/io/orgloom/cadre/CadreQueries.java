@@ -115,8 +115,12 @@ class CadreQueries {
 				ratings, disciplines, own(single.get(CadreFacts.RETIREMENT)));
 	}
 
-	/** That somebody is retired, or erased: since when, by which decision, recorded by which Change. */
-	record Standing(LocalDate from, @Nullable String decision, long change) {
+	/**
+	 * That somebody is retired, or erased: since when, by which decision, recorded by which Change.
+	 *
+	 * @param on the day it was done; an erasure holds from the first day of the record on
+	 */
+	record Standing(LocalDate from, @Nullable LocalDate on, @Nullable String decision, long change) {
 	}
 
 	/** Each standing that holds on a day, by its aspect: retired, erased. */
@@ -124,7 +128,7 @@ class CadreQueries {
 		Map<String, Standing> standing = new HashMap<>();
 		query(STANDING, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
 			standing.put(row.get("aspect").asString(),
-					new Standing(row.get("from").asLocalDate(), text(row.get("state").get("decision")), row.get("change").asLong()));
+					new Standing(row.get("from").asLocalDate(), day(row.get("state").get("on")), text(row.get("state").get("decision")), row.get("change").asLong()));
 			return "";
 		}).all();
 		return standing;

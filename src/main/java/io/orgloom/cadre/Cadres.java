@@ -146,7 +146,7 @@ public class Cadres {
 
 	private static CadreFile.@Nullable Erasure erasure(Map<String, Standing> standing) {
 		Standing erased = standing.get(CadreFacts.ERASURE);
-		return erased == null ? null : new CadreFile.Erasure(erased.from(), String.valueOf(erased.decision()), erased.change());
+		return erased == null ? null : new CadreFile.Erasure(erased.on() == null ? erased.from() : erased.on(), String.valueOf(erased.decision()), erased.change());
 	}
 
 	/** The days on which a cadre is on record; {@link UnknownCadre} where nobody ever had the code. */

@@ -308,7 +308,7 @@ class CadrePagesIT {
 			assertThat(other.get("/positions/ONE-1").response().body()).contains("/cadres/c-1");
 		}
 		assertThat(elsewhere.get("/cadres/c-2").response().body()).contains("Trần Thị Mẫu", "id=\"acts\"");
-		Program.on(port).get("/cadres/c-1").hasStatus(401);
+		assertThat(Program.on(port).get("/cadres/c-1").hasStatus(302).header("Location")).endsWith("/sign-in");
 		assertThat(auditor.get("/api/read-log?subject=c-1").json().path("items")).isEmpty();
 	}
 

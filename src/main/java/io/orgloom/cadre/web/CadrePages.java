@@ -43,7 +43,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CadrePages {
 
-	private static final String DOOR = "POST /cadres/{code}/acts";
+	private static final String DOOR = "POST /cadres/{code}";
 
 	private final Cadres cadres;
 	private final CadreActs acts;
@@ -76,7 +76,7 @@ class CadrePages {
 	}
 
 	/** Does one of the everyday acts; where it is refused, the page as it is now with the form as it was filled in. */
-	@PostMapping("/cadres/{code}/acts")
+	@PostMapping("/cadres/{code}")
 	String act(@PathVariable CadreCode code, @RequestParam Act act, @RequestParam Map<String, String> values, AsOf asOf, Model model,
 			RedirectAttributes redirect, HttpServletResponse response) {
 		ActForm form = ActForm.of(act, values);
