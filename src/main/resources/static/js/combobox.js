@@ -41,6 +41,12 @@ export class Combobox {
 		this.#show("");
 	}
 
+	/** Shows options of the page's own making. */
+	offer(options) {
+		this.#list.replaceChildren(...options);
+		this.#shown(options.length);
+	}
+
 	async #suggest() {
 		this.#asked?.abort();
 		const words = this.#field.value.trim();
@@ -62,10 +68,17 @@ export class Combobox {
 
 	#show(html) {
 		this.#list.innerHTML = html;
-		this.#activate(-1);
-		this.open(Boolean(html.trim()) && this.#field.parentElement.contains(document.activeElement));
+		this.#shown(this.#options().filter(option => option.dataset.code).length);
 		const none = this.#list.querySelector(".found-none");
-		this.#count.textContent = none ? none.textContent : html.trim() ? this.#count.dataset.count.replace("{0}", this.#options().filter(option => option.dataset.code).length) : "";
+		if (none || !html.trim()) {
+			this.#count.textContent = none?.textContent ?? "";
+		}
+	}
+
+	#shown(number) {
+		this.#activate(-1);
+		this.open(this.#list.childElementCount > 0 && this.#field.parentElement.contains(document.activeElement));
+		this.#count.textContent = this.#count.dataset.count.replace("{0}", number);
 	}
 
 	#options() {

@@ -173,8 +173,12 @@ class CadrePagesIT {
 			Page page = signedIn(browser, "boss", "en");
 			page.navigate(browser.address("/cadres/c-3"));
 			Locator appoint = open(page, "APPOINT");
-			appoint.locator("#appoint-position").pressSequentially("pho bi thu");
-			page.waitForSelector("#appoint-position-found [role=option]");
+			appoint.locator("#appoint-position").pressSequentially("xa mot");
+			page.waitForSelector("#appoint-position-found [data-kind=org-units]");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("Enter");
+			page.waitForSelector("#appoint-position-found [data-code=ONE-2]");
+			page.keyboard().press("ArrowDown");
 			page.keyboard().press("ArrowDown");
 			page.keyboard().press("Enter");
 			assertThat(appoint.locator("#appoint-position").inputValue()).isEqualTo("ONE-2");
