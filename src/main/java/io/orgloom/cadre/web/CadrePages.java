@@ -116,7 +116,7 @@ class CadrePages {
 			case RETIRE -> acts.retire(code, valid(form.retirement()));
 			case ERASE -> acts.erase(code, valid(form.erasure()));
 			case RECORD -> record(code, form, asOf);
-			case ENTER -> throw new IllegalStateException("A cadre who is on record is not entered: " + code);
+			case ENTER -> acts.enter(valid(form.entry()));
 		};
 	}
 
