@@ -46,13 +46,15 @@ function proof(result, plan) {
 	const big = element("span", "big", `${number(result.today.units)} → ${number(plan.figures.units)}`);
 	big.dataset.after = String(plan.figures.units);
 	line.append(big, proven(result, plan));
-	box.append(element("h2", "", text("mergerplan.result")), line);
+	const title = element("h2", "", text("mergerplan.result"));
+	title.tabIndex = -1;
+	box.append(title, line);
 	if (result.draft) {
 		box.append(element("p", "small muted", text("planplace.draft.seen", number(result.draft.version))));
 	}
 	if (result.bound !== null) {
 		const words = result.count !== null ? text("mergerplan.bound.fixed", number(result.bound)) : text("mergerplan.bound.words", number(result.bound));
-		box.append(element("p", "small muted", words));
+		box.append(element("p", "small muted", words), element("p", "small muted", text(result.stopped ? "mergerplan.looked.stopped" : "mergerplan.looked", number(result.seconds, 1), number(result.seed))));
 	}
 	return box;
 }
@@ -104,6 +106,8 @@ function comparison(result, chosen, choose) {
 	scroll.setAttribute("role", "region");
 	scroll.setAttribute("aria-label", text("mergerplan.compare"));
 	const grid = element("table", "planner-compare plans");
+	const columns = element("colgroup");
+	columns.append(element("col", "figures"), element("col", "before"));
 	const head = element("tr");
 	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text("mergerplan.compare.today")));
 	const plans = compared(result, chosen);
@@ -118,7 +122,7 @@ function comparison(result, chosen, choose) {
 		cell.append(button);
 		head.append(cell);
 	}
-	grid.append(element("thead"), element("tbody"));
+	grid.append(columns, element("thead"), element("tbody"));
 	grid.tHead.append(head);
 	for (const [name, value, words, better] of FIGURES) {
 		grid.tBodies[0].append(row(name, value, words, better, result.today, plans, chosen));
@@ -203,13 +207,13 @@ function units(planCase, plan, open, explain) {
 	box.append(element("h2", "", text("mergerplan.units")));
 	const list = element("ul", "planner-units");
 	const ordered = byNeed(plan.regions);
-	ordered.slice(0, FIRST).forEach(sum => list.append(unit(planCase, plan, sum, open, explain)));
+	ordered.slice(0, FIRST).forEach(sum => list.append(unit(list, planCase, plan, sum, open, explain)));
 	box.append(list);
 	if (ordered.length > FIRST) {
 		const more = element("button", "button", text("meter.more", number(ordered.length - FIRST)));
 		more.type = "button";
 		more.addEventListener("click", () => {
-			ordered.slice(FIRST).forEach(sum => list.append(unit(planCase, plan, sum, open, explain)));
+			ordered.slice(FIRST).forEach(sum => list.append(unit(list, planCase, plan, sum, open, explain)));
 			more.remove();
 		});
 		box.append(more);
@@ -222,7 +226,7 @@ function byNeed(regions) {
 	return regions.toSorted((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status) || collator.compare(one.name, other.name));
 }
 
-function unit(planCase, plan, sum, open, explain) {
+function unit(list, planCase, plan, sum, open, explain) {
 	const item = element("li");
 	const details = element("details");
 	details.dataset.region = String(sum.region);
@@ -239,6 +243,8 @@ function unit(planCase, plan, sum, open, explain) {
 				explain(plan, sum, details).then(() => details.append(ways(plan.address, sum.region)));
 			}
 			open(sum);
+		} else if (!list.querySelector("details[open]")) {
+			open(null);
 		}
 	});
 	item.append(details);

@@ -24,7 +24,7 @@ export class Wish extends EventTarget {
 			part(id).addEventListener("change", () => this.#changed());
 		}
 		for (const [id, kind] of [["count", "exact"], ["count-from", "band"], ["count-to", "band"]]) {
-			part(id).addEventListener("focus", () => choice(kind).checked = true);
+			part(id).addEventListener("input", () => choice(kind).checked = true);
 		}
 		part("keepDistricts").addEventListener("change", () => this.#showDistricts());
 	}
@@ -43,8 +43,8 @@ export class Wish extends EventTarget {
 		const kind = chosen();
 		const counts = { most: [], exact: ["count"], band: ["count-from", "count-to"] }[kind];
 		for (const id of counts) {
-			if (whole(part(id).value) === null) {
-				return { words: text("mergerplan.count.wrong"), field: part(id) };
+			if (!(whole(part(id).value) > 0)) {
+				return { words: text(part(id).value.trim() ? "mergerplan.count.wrong" : "mergerplan.count.missing", part(id).value), field: part(id) };
 			}
 		}
 		if (kind === "band" && whole(part("count-from").value) > whole(part("count-to").value)) {
@@ -58,7 +58,7 @@ export class Wish extends EventTarget {
 		}
 		if (whole(part("seed").value) === null) {
 			part("more").open = true;
-			return { words: text("mergerplan.seed.wrong"), field: part("seed") };
+			return { words: text("mergerplan.seed.wrong", part("seed").value), field: part("seed") };
 		}
 		return this.#aims.fault();
 	}
@@ -180,13 +180,22 @@ export class Wish extends EventTarget {
 	#use(planCase) {
 		this.#planCase = planCase;
 		planCase.call(this.#draft?.drawn ?? []);
+		this.#fit();
 		this.#show();
 		this.dispatchEvent(new CustomEvent("case", { detail: planCase }));
 	}
 
+	/** Demands stay as far as the units they name are among those planned. */
+	#fit() {
+		const fitting = this.#demands.map(({ kind, codes }) => ({ kind, codes: codes.filter(code => this.#planCase.places.has(code)) }))
+			.filter(({ kind, codes }) => codes.length >= (SINGLE.includes(kind) ? 1 : 2));
+		const lost = this.#demands.length - fitting.length;
+		this.#demands = fitting;
+		part("demands-lost").textContent = lost > 0 ? counted("mergerplan.demands.lost", lost) : "";
+	}
+
 	#changed() {
 		this.#known = null;
-		this.#demands = [];
 		this.dispatchEvent(new Event("changed"));
 		if (part("on").value && part("effectiveOn").value) {
 			this.load();
@@ -355,7 +364,9 @@ function decimal(typed) {
 	return /^-?\d{1,12}(\.\d+)?$/.test(machine) ? Number(machine) : null;
 }
 
+/** A whole number, its thousands set apart or not: 1,000 and 1.000 are a thousand, 5.5 is none. */
 function whole(typed) {
-	const digits = machineDigits(typed.trim()).replace(/[.,\s\u00a0\u202f]/g, "");
-	return /^-?\d{1,15}$/.test(digits) ? Number(digits) : null;
+	const digits = machineDigits(typed.trim());
+	const grouped = /^-?\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+$/.test(digits) ? digits.replace(/[.,\s\u00a0\u202f]/g, "") : digits;
+	return /^-?\d{1,15}$/.test(grouped) ? Number(grouped) : null;
 }

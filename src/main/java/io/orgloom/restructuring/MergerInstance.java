@@ -8,6 +8,7 @@ import io.orgloom.mergerplan.InstanceBuilder;
 import io.orgloom.mergerplan.Objective;
 import io.orgloom.mergerplan.Objective.Kind;
 import io.orgloom.mergerplan.Quantity;
+import io.orgloom.restructuring.FiguresMissing.Needed;
 import io.orgloom.restructuring.MergerPlanRequest.Aim;
 import io.orgloom.restructuring.MergerPlanRequest.Demands;
 import io.orgloom.restructuring.MergerPlanRequest.Draft;
@@ -78,20 +79,20 @@ final class MergerInstance {
 
 	private void requireFor(AimKind aim) {
 		switch (aim) {
-			case COMPACTNESS, DISTANCE -> require(aim, "location", place -> made.unit(place).longitude() != null && made.unit(place).latitude() != null);
-			case DENSITY -> require(aim, "area above 0", place -> made.areaKm2()[place] > 0);
-			case MINORITIES -> require(aim, "share of ethnic minorities", place -> made.unit(place).factors().minorityPct() != null);
+			case COMPACTNESS, DISTANCE -> require(aim, Needed.LOCATION, place -> made.unit(place).longitude() != null && made.unit(place).latitude() != null);
+			case DENSITY -> require(aim, Needed.AREA_ABOVE_0, place -> made.areaKm2()[place] > 0);
+			case MINORITIES -> require(aim, Needed.MINORITIES, place -> made.unit(place).factors().minorityPct() != null);
 			case BORDERS -> {
 				boolean[] unknown = new boolean[made.size()];
 				made.borders().stream().filter(border -> Double.isNaN(border.km())).forEach(border -> unknown[border.one()] = unknown[border.other()] = true);
-				require(aim, "length of all borders", place -> !unknown[place]);
+				require(aim, Needed.BORDERS, place -> !unknown[place]);
 			}
 			case BALANCE, DISTRICTS -> {
 			}
 		}
 	}
 
-	private void require(AimKind aim, String figure, IntPredicate known) {
+	private void require(AimKind aim, Needed figure, IntPredicate known) {
 		List<AdministrativeUnit> without = IntStream.range(0, made.size()).filter(known.negate()).mapToObj(made::unit).toList();
 		if (!without.isEmpty()) {
 			throw FiguresMissing.forAim(aim, figure, without);

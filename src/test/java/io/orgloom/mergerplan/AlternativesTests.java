@@ -14,7 +14,7 @@ class AlternativesTests {
 
 	@Test
 	void lieApartFromTheBestAndFromEachOther() {
-		Instance instance = RandomGrounds.grid(10, 10, 20, new Random(2)).count(12).build();
+		Instance instance = RandomInstances.grid(10, 10, 20, new Random(2)).count(12).build();
 		PlanRequest request = PlanRequest.of(instance, AIMS, Budget.iterations(20_000), 3);
 		Plan best = MergerPlanner.plan(request).best();
 		List<Alternative> alternatives = Alternatives.to(best, request, 4, 0.2, PlanListener.NONE);
@@ -31,7 +31,7 @@ class AlternativesTests {
 
 	@Test
 	void noPointOfAFrontIsBetteredByAnother() {
-		Instance instance = RandomGrounds.grid(9, 9, 20, new Random(4)).count(10).build();
+		Instance instance = RandomInstances.grid(9, 9, 20, new Random(4)).count(10).build();
 		List<ParetoFront.Point> front = ParetoFront.of(PlanRequest.of(instance, AIMS, Budget.iterations(40_000), 3), 8, PlanListener.NONE);
 		assertThat(front).isNotEmpty();
 		for (int at = 1; at < front.size(); at++) {

@@ -46,6 +46,7 @@ final class Row {
 	private @Nullable Draft draft;
 	private List<Aim> aims = List.of();
 	private boolean inOrder;
+	private int seconds = 1;
 	private List<UnitCode> locked = List.of();
 	private List<UnitCode> seats = List.of();
 	private List<List<UnitCode>> together = List.of();
@@ -130,6 +131,11 @@ final class Row {
 		return aims(wanted);
 	}
 
+	Row seconds(int most) {
+		seconds = most;
+		return this;
+	}
+
 	Row locked(String... codes) {
 		locked = codes(codes);
 		return this;
@@ -151,7 +157,7 @@ final class Row {
 
 	PlanningCase made() {
 		MergerPlanRequest request = new MergerPlanRequest(new UnitCode("P"), ON, 1, RULES, null, aims, inOrder, new Limits(keepDistricts, count, countUpTo, mostMembers, mostAreaKm2),
-				new Demands(locked, seats, together, apart), draft, 1, 1);
+				new Demands(locked, seats, together, apart), draft, seconds, 1);
 		Snapshot base = Snapshot.of(new AsOf(ON, 1), units.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList(), borders);
 		PolicyReview review = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
 		return PlanningCase.of(request, new WhatIf(base, base.number(new UnitCode("P")).orElseThrow(), RULES, review), borders);
