@@ -201,6 +201,10 @@ function follow(id) {
 	notice(part("failed"), "");
 	part("plans-none").hidden = true;
 	part("why").hidden = true;
+	part("spoken").textContent = "";
+	running({ state: "QUEUED", before: 0 });
+	["run-best", "run-bound", "run-met", "run-seconds"].forEach(figure => part(figure).textContent = "–");
+	part("run-time").value = 0;
 	if (part("colour").value === "parent") {
 		part("colour").value = "status";
 	}
@@ -212,7 +216,7 @@ function follow(id) {
 }
 
 function hear(told) {
-	const before = job, isHeld = part("run").contains(document.activeElement);
+	const before = job, isHeld = part("run").contains(document.activeElement) || document.activeElement === document.body;
 	job = told;
 	planner.setAttribute("data-state", told.state);
 	running(told);
@@ -230,8 +234,8 @@ function running(told) {
 	part("run").hidden = !["QUEUED", "RUNNING"].includes(told.state);
 	part("stamp").hidden = part("run").hidden || !progress;
 	part("stamp").classList.add("running");
-	part("run-state").textContent = told.state === "QUEUED" ? counted("job.before", told.before) : told.cancelling ? text("job.cancelling") : progress ? text(`mergerplan.stage.${progress.stage}`) : text("job.state.RUNNING");
-	part("cancel").disabled = told.cancelling;
+	part("run-state").textContent = told.state === "QUEUED" ? told.before > 0 ? counted("job.before", told.before) : text("job.state.QUEUED") : told.cancelling ? text("job.cancelling") : progress ? text(`mergerplan.stage.${progress.stage}`) : text("job.state.RUNNING");
+	part("cancel").disabled = told.cancelling === true;
 	if (progress) {
 		part("stamp").textContent = `${counted("map.units", progress.units)} · ${text("mergerplan.secondsShort", number(progress.seconds, 1))}`;
 		part("run-time").value = Math.min(1, progress.seconds / progress.limit);

@@ -1,6 +1,6 @@
 // What came of it: how good the best plan is and how far from the best possible, plans side by side with today, the new units of the one chosen.
 import { front, leaning } from "./merger-plan-front.js";
-import { collator, counted, number, percent, text } from "./texts.js";
+import { collator, counted, list, number, percent, text } from "./texts.js";
 import { element, icon } from "./elements.js";
 import { ways } from "./merger-plan-ways.js";
 import { chip, km2, spokenMark, notice, part, people, vietnamese } from "./merger-plan-parts.js";
@@ -9,6 +9,8 @@ const FIRST = 60;
 const MOST_COLUMNS = 4;
 const TICK = 62.5;
 const ORDER = ["fail", "near", "pass"];
+/** Sums that differ by less, as a share, are the same. */
+const SAME = 1e-9;
 const IN_KM = ["distance", "borders"];
 
 /** The figures plans are compared by; `better` says which end is the good one, 0 that neither is. */
@@ -65,6 +67,9 @@ function proven(result, plan) {
 		link.href = `/scenarios/${encodeURIComponent(result.draft.scenario)}`;
 		return link;
 	}
+	if (result.noWorseThan) {
+		return surpassed(result.noWorseThan, plan.figures);
+	}
 	const isBand = result.countUpTo !== null, least = result.count ?? 1, most = result.countUpTo ?? result.count;
 	if (most !== null && (plan.figures.units < least || plan.figures.units > most)) {
 		return chip("warn", text("mergerplan.bound.missed", isBand ? `${number(least)}–${number(most)}` : number(most)), "near");
@@ -75,6 +80,17 @@ function proven(result, plan) {
 	const units = plan.figures.units - plan.exceptions.length;
 	const gap = plan.number === 1 ? result.withinPercent : 100 * (result.bound - units) / result.bound;
 	return gap <= 0 ? chip("ok", text("mergerplan.bound.proven"), "ok") : chip("accent", text("mergerplan.bound.within", number(gap, 1)));
+}
+
+/** How a plan stands to the draft it was to surpass, figure by figure. */
+function surpassed(draft, figures) {
+	const differs = FIGURES.filter(([name]) => name !== "units").map(([name, value, , better]) => [name, value(draft), value(figures), better || 1]).filter(([, before, now]) => before !== null && now !== null)
+		.map(([name, before, now, better]) => [name, Math.abs(now - before) <= SAME * Math.abs(before) ? 0 : Math.sign(now - before) * better]);
+	const worse = differs.filter(([, gain]) => gain < 0), better = differs.filter(([, gain]) => gain > 0);
+	if (worse.length > 0) {
+		return chip("warn", text("planplace.surpassed.worse", list(worse.map(([name]) => text(`mergerplan.figure.${name}`)))), "near");
+	}
+	return better.length === 0 ? chip("accent", text("planplace.surpassed.none")) : chip("ok", text("planplace.surpassed", number(better.length), number(differs.length)), "ok");
 }
 
 /** Units that no plan can bring up to the standards, or that were not to be touched, each with its reason. */
@@ -109,7 +125,8 @@ function comparison(result, chosen, choose) {
 	const columns = element("colgroup");
 	columns.append(element("col", "figures"), element("col", "before"));
 	const head = element("tr");
-	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text("mergerplan.compare.today")));
+	const before = result.noWorseThan ?? result.today;
+	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text(result.noWorseThan ? "planplace.draft.column" : "mergerplan.compare.today")));
 	const plans = compared(result, chosen);
 	for (const plan of plans) {
 		const cell = heading("col", "");
@@ -125,7 +142,7 @@ function comparison(result, chosen, choose) {
 	grid.append(columns, element("thead"), element("tbody"));
 	grid.tHead.append(head);
 	for (const [name, value, words, better] of FIGURES) {
-		grid.tBodies[0].append(row(name, value, words, better, result.today, plans, chosen));
+		grid.tBodies[0].append(row(name, value, words, better, before, plans, chosen));
 	}
 	if (plans.length > 1) {
 		const apart = element("tr");

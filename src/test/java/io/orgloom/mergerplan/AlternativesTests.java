@@ -30,6 +30,22 @@ class AlternativesTests {
 	}
 
 	@Test
+	void noneIsWorseThanADraftThatIsToBeSurpassed() {
+		Instance instance = RandomInstances.grid(8, 8, 20, new Random(6)).count(8).build();
+		int[] draft = RandomInstances.plan(RandomInstances.grid(8, 8, 20, new Random(6)).build(), 8, new Random(7));
+		PlanRequest request = PlanRequest.of(instance, AIMS, Budget.iterations(100_000), 3).withDraft(draft);
+		Plan best = MergerPlanner.plan(request).best();
+
+		List<Alternative> alternatives = Alternatives.to(best, request, 3, 0.05, PlanListener.NONE);
+
+		assertThat(alternatives).isNotEmpty().allSatisfy(alternative -> {
+			AIMS.forEach(aim -> assertThat(Measures.of(instance, aim, alternative.plan().regionOf())).isLessThanOrEqualTo(Measures.of(instance, aim, draft)));
+			assertThat(alternative.plan().exceptions()).hasSizeLessThanOrEqualTo(PlanChecker.check(instance, draft).unmet().size());
+			assertThat(PlanDistance.between(alternative.plan().regionOf(), draft)).isPositive();
+		});
+	}
+
+	@Test
 	void noPointOfAFrontIsBetteredByAnother() {
 		Instance instance = RandomInstances.grid(9, 9, 20, new Random(4)).count(10).build();
 		List<ParetoFront.Point> front = ParetoFront.of(PlanRequest.of(instance, AIMS, Budget.iterations(40_000), 3), 8, PlanListener.NONE);
