@@ -84,11 +84,15 @@ function proven(result, plan) {
 
 /** How a plan stands to the draft it was to surpass, figure by figure. */
 function surpassed(draft, figures) {
-	const differs = FIGURES.filter(([name]) => name !== "units").map(([name, value, , better]) => [name, value(draft), value(figures), better || 1]).filter(([, before, now]) => before !== null && now !== null)
+	// what is 0 in both cannot be bettered
+	const differs = FIGURES.filter(([name]) => name !== "units").map(([name, value, , better]) => [name, value(draft), value(figures), better || 1]).filter(([, before, now]) => before !== null && now !== null && (before > 0 || now > 0))
 		.map(([name, before, now, better]) => [name, Math.abs(now - before) <= SAME * Math.abs(before) ? 0 : Math.sign(now - before) * better]);
 	const worse = differs.filter(([, gain]) => gain < 0), better = differs.filter(([, gain]) => gain > 0);
 	if (worse.length > 0) {
 		return chip("warn", text("planplace.surpassed.worse", list(worse.map(([name]) => text(`mergerplan.figure.${name}`)))), "near");
+	}
+	if (better.length === differs.length) {
+		return chip("ok", text("planplace.surpassed.all"), "ok");
 	}
 	return better.length === 0 ? chip("accent", text("planplace.surpassed.none")) : chip("ok", text("planplace.surpassed", number(better.length), number(differs.length)), "ok");
 }

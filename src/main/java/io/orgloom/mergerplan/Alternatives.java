@@ -53,11 +53,12 @@ public final class Alternatives {
 				break;
 			}
 			PlanRequest asked = request.with(leaning(request.objectives(), leaning)).with(request.budget().part(leanings.size())).withSeed(seeds.nextLong());
-			Plan plan = MergerPlanner.plan(asked, PlanListener.cancelledWith(listener)).best();
+			PlanResult result = MergerPlanner.plan(asked, PlanListener.cancelledWith(listener));
+			Plan plan = PlanReview.of(request, result.best().regionOf(), result.bound());
 			if (ceilings != null && (PlanDistance.between(plan.regionOf(), Objects.requireNonNull(request.draft())) == 0 || !ceilings.isKept(plan.regionOf()))) {
 				continue;
 			}
-			keep(PlanReview.of(request, plan.regionOf()), leaning, best, request.instance().leastCount > 1, leastApart, found);
+			keep(plan, leaning, best, request.instance().leastCount > 1, leastApart, found);
 		}
 		return List.copyOf(found);
 	}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
@@ -40,6 +41,7 @@ class MergerPlanJourneyIT {
 
 	@Test
 	void leadsFromAWishToAPlanInTheStudio() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		demonstration.load(LocalDate.of(2025, 6, 30));
 		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
 		try (Browser browser = Browser.on(port)) {
