@@ -1,5 +1,5 @@
 // cadre/past-retirement: those of some cadres whose day of retirement, by month of birth or by a decision on them, has passed; only for those who may read it
-// params: codes LIST OF STRING (Cadre.code), unknownMonth STRING (what counts where only the year of birth is known), man STRING and woman STRING (last months of birth), on DATE, known INTEGER
+// params: codes LIST OF STRING (Cadre.code), unknownMonth STRING (what counts where only the year of birth is known), man STRING, woman STRING (last months of birth), on DATE, known INTEGER
 // returns: code; ordered by code
 UNWIND $codes AS code
 MATCH (cadre:Cadre {code: code})-[p:HAS_STATE {aspect: 'personal'}]->(person:CadreState)

@@ -2,6 +2,7 @@ package io.orgloom.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
@@ -13,6 +14,7 @@ import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.OrgUnitSearch;
 import io.orgloom.structure.PlacedOrgUnit;
 import io.orgloom.structure.Structure;
+import io.orgloom.structure.findings.ApparatusReview;
 import io.orgloom.support.GraphTest;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Lineage;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +53,8 @@ class DemonstrationIT {
 	Territory territory;
 	@Autowired
 	Structure structure;
+	@Autowired
+	ApparatusReview review;
 	@Autowired
 	Ledger ledger;
 
@@ -172,6 +177,24 @@ class DemonstrationIT {
 			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JUNE_2025)).parent()).isNotEqualTo(Optional.of(new OrgUnitCode("40.DU")));
 			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JULY_2025)).parent()).contains(new OrgUnitCode("40.DU"));
 		});
+	}
+
+	@Test
+	void hasTheFaultsThatWerePutInAndNoOthers() {
+		demonstration.load(EVER);
+		demonstration.loadApparatus(EVER);
+
+		assertThat(faults(JUNE_2025)).containsExactly("40.DU.BTC TWO_LEADS SAP_XEP_BO_MAY", "40.DU.BTGDV NO_LEAD LICH_SU_DANG", "40.DU.VP TWO_LEADS SAP_XEP_BO_MAY");
+		assertThat(faults(LocalDate.of(2025, 2, 12))).hasSize(3);
+		assertThat(faults(LocalDate.of(2025, 2, 11))).isEmpty();
+		assertThat(faults(NOVEMBER_2024)).isEmpty();
+		assertThat(faults(JULY_2025)).isEmpty();
+		assertThat(faults(LocalDate.of(2026, 1, 15))).isEmpty();
+	}
+
+	private List<String> faults(LocalDate on) {
+		return review.faults(new OrgUnitSearch(null, null, null, null, 100, ""), Set.of(), asOf(on), new ReadPurpose("test", null)).items().stream()
+			.map(fault -> "%s %s %s".formatted(fault.unit(), fault.kind(), fault.subject())).toList();
 	}
 
 	@Test
