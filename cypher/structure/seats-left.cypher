@@ -1,4 +1,4 @@
-// structure/seats-left: seats by virtue of a post on some committees that ended with their post by a day, where no post that continues it has taken the seat
+// structure/seats-left: seats by virtue of a post on some committees that ended with their post by a day, where no post that continues it has taken the seat; not those that went with the unit of the post and are continued by none
 // unbounded: what was and is no longer is asked for
 // params: codes LIST OF STRING, on DATE, known INTEGER
 // returns: unit, code (Position.code), title, ended (day); ordered by unit, code
@@ -18,5 +18,15 @@ WHERE x.until <= $on AND p.until = x.until
       AND r.recorded <= $known AND (r.retracted IS NULL OR r.retracted > $known)
       AND y.recorded <= $known AND (y.retracted IS NULL OR y.retracted > $known)
   }
+  AND (EXISTS {
+    MATCH (position)-[e:ESTABLISHED_IN]->(:OrgUnit)-[h:HAS_STATE {aspect: 'core'}]->(:OrgUnitState)
+    WHERE e.until = x.until AND h.from <= $on AND (h.until IS NULL OR h.until > $on)
+      AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
+      AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
+  } OR EXISTS {
+    MATCH (position)-[d:CONTRIBUTES]->(:Reorganisation)-[t:RESULTS_IN]->(:Position)
+    WHERE d.recorded <= $known AND (d.retracted IS NULL OR d.retracted > $known)
+      AND t.recorded <= $known AND (t.retracted IS NULL OR t.retracted > $known)
+  })
 RETURN unit, position.code AS code, post.title AS title, x.until AS ended
 ORDER BY unit, code
