@@ -9,10 +9,16 @@ CALL (position, post) {
   OPTIONAL MATCH (position)-[o:HAS_STATE {aspect: 'occupancy'}]->(state:PositionState)
   WHERE post.role = 'HEAD'
     AND o.from <= $on AND (o.until IS NULL OR o.until > $on) AND o.recorded <= $known AND (o.retracted IS NULL OR o.retracted > $known)
-  RETURN state
+  WITH position, post, o, state, CASE WHEN post.role = 'HEAD' THEN [(position)<-[h:HOLDS]-(:Cadre) WHERE h.from <= $on AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known) | h] ELSE [] END AS holders
+  RETURN CASE
+    WHEN any(h IN holders WHERE NOT h.acting AND (h.until IS NULL OR h.until > $on)) THEN 'HELD'
+    WHEN any(h IN holders WHERE h.until IS NULL OR h.until > $on) THEN 'ACTING'
+    WHEN any(h IN holders WHERE coalesce(o.from <= h.until, true)) THEN 'VACANT'
+    ELSE state.occupancy
+  END AS occupancy, CASE WHEN holders = [] THEN state.source END AS source
   LIMIT 1
 }
-WITH code, position, post, state
+WITH code, position, post, occupancy, source
 ORDER BY position.code
-RETURN code, collect(CASE WHEN post.role = 'HEAD' THEN {code: position.code, title: post.title, occupancy: state.occupancy, source: state.source} END) AS heads
+RETURN code, collect(CASE WHEN post.role = 'HEAD' THEN {code: position.code, title: post.title, occupancy: occupancy, source: source} END) AS heads
 ORDER BY code

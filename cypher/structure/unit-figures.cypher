@@ -1,6 +1,6 @@
 // structure/unit-figures: some org units as norms look at them on a day: their posts, what they work for, what lies directly above and below
 // params: codes LIST OF STRING, on DATE, known INTEGER
-// returns: code, kind, hierarchy, posts (list of code, role, occupancy), level, type and area (official code) of the administrative unit it works for, governs (whether it does so itself), parent (kind, deputies) or null, children (list of kind, field, deputies), allPosts and allStaff (with all below, of organisations only), bodies and organisations (governments of communes below a government, and what belongs to them); ordered by code
+// returns: code, kind, hierarchy, posts (list of role, occupancy), level, type and area (official code) of the administrative unit it works for, governs (whether it does so itself), parent (kind, deputies) or null, children (list of kind, field, deputies), allPosts and allStaff (with all below, of organisations only), bodies and organisations (governments of communes below a government, and what belongs to them); ordered by code
 UNWIND $codes AS code
 MATCH (unit:OrgUnit {code: code})-[s:HAS_STATE {aspect: 'core'}]->(core:OrgUnitState)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
@@ -10,7 +10,13 @@ CALL (unit) {
     AND p.from <= $on AND (p.until IS NULL OR p.until > $on) AND p.recorded <= $known AND (p.retracted IS NULL OR p.retracted > $known)
   OPTIONAL MATCH (position)-[o:HAS_STATE {aspect: 'occupancy'}]->(state:PositionState)
   WHERE o.from <= $on AND (o.until IS NULL OR o.until > $on) AND o.recorded <= $known AND (o.retracted IS NULL OR o.retracted > $known)
-  RETURN collect({code: position.code, role: post.role, occupancy: state.occupancy}) AS posts
+  WITH position, post, o, state, [(position)<-[h:HOLDS]-(:Cadre) WHERE h.from <= $on AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known) | h] AS holders
+  RETURN collect({role: post.role, occupancy: CASE
+    WHEN any(h IN holders WHERE NOT h.acting AND (h.until IS NULL OR h.until > $on)) THEN 'HELD'
+    WHEN any(h IN holders WHERE h.until IS NULL OR h.until > $on) THEN 'ACTING'
+    WHEN any(h IN holders WHERE coalesce(o.from <= h.until, true)) THEN 'VACANT'
+    ELSE state.occupancy
+  END}) AS posts
 }
 CALL (unit) {
   OPTIONAL MATCH (unit)-[up:PART_OF*0..12]->(:OrgUnit)-[g:GOVERNS]->(:AdministrativeUnit)-[a:HAS_STATE {aspect: 'core'}]->(area:AdministrativeUnitState)

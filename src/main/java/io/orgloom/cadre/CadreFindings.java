@@ -45,7 +45,7 @@ class CadreFindings implements FindingSource {
 
 	@Override
 	public Set<FindingKind> kinds() {
-		return Set.of(FindingKind.OWN_SUPERIOR, FindingKind.PAST_RETIREMENT);
+		return Set.of(FindingKind.OWN_SUPERIOR, FindingKind.TERM_OVER, FindingKind.PAST_RETIREMENT);
 	}
 
 	@Override
@@ -63,6 +63,10 @@ class CadreFindings implements FindingSource {
 			queries.ownSuperiors(units, asOf).forEach(post -> rules.count(post.unit().value(), asOf.on(), "holder", "own_superior_posts", 1)
 				.forEach(finding -> findings.add(new OrgUnitFinding(FindingKind.OWN_SUPERIOR, post.unit(), post.post().code() + " " + post.superior().code(), finding,
 						List.of(post.post(), post.superior())))));
+		}
+		if (kinds.contains(FindingKind.TERM_OVER)) {
+			queries.termsOver(units, asOf).forEach(term -> rules.count(term.unit().value(), asOf.on(), "holder", "terms_over", 1)
+				.forEach(finding -> findings.add(new OrgUnitFinding(FindingKind.TERM_OVER, term.unit(), term.post().code(), finding, List.of(term.post())))));
 		}
 		if (kinds.contains(FindingKind.PAST_RETIREMENT)) {
 			List<HeldIn> held = scope.nobody() ? List.of() : queries.heldIn(units, asOf);

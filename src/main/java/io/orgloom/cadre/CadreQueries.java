@@ -47,6 +47,7 @@ class CadreQueries {
 	private static final CypherFile HOLDERS = CypherFile.of("cadre/holders");
 	private static final CypherFile RETIRING = CypherFile.of("cadre/retiring");
 	private static final CypherFile OWN_SUPERIORS = CypherFile.of("cadre/own-superiors");
+	private static final CypherFile TERMS_OVER = CypherFile.of("cadre/terms-over");
 	private static final CypherFile UNIT_HOLDERS = CypherFile.of("cadre/unit-holders");
 	private static final CypherFile PAST_RETIREMENT = CypherFile.of("cadre/past-retirement");
 	private static final CypherFile NAMES = CypherFile.of("cadre/names");
@@ -151,6 +152,16 @@ class CadreQueries {
 			.mappedBy((types, row) -> new OwnSuperior(new OrgUnitCode(row.get("unit").asString()), Concerned.post(row.get("code").asString(), row.get("title").asString()),
 					Concerned.post(row.get("superior").asString(), row.get("superiorTitle").asString())))
 			.all());
+	}
+
+	/** A post of a unit. */
+	record PostOf(OrgUnitCode unit, Concerned post) {
+	}
+
+	/** Posts held past the end of the term. */
+	List<PostOf> termsOver(Collection<OrgUnitCode> units, AsOf asOf) {
+		return List.copyOf(query(TERMS_OVER, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(PostOf.class)
+			.mappedBy((types, row) -> new PostOf(new OrgUnitCode(row.get("unit").asString()), Concerned.post(row.get("code").asString(), row.get("title").asString()))).all());
 	}
 
 	/** A post of a unit, and who holds it. */

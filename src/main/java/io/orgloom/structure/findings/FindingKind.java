@@ -20,6 +20,8 @@ public enum FindingKind {
 	AREA_ENDED,
 	/** Who holds one of its posts also holds a post it reports to. */
 	OWN_SUPERIOR,
+	/** Who holds one of its posts holds it past the end of the term. */
+	TERM_OVER,
 	/** Who holds one of its posts is past the day of retirement; for those who may read the data of the person. */
 	PAST_RETIREMENT
 }

@@ -39,7 +39,7 @@ class FindingQueries {
 		this.neo4j = neo4j;
 	}
 
-	/** The post of a head, and whether it is filled where that is recorded. */
+	/** The post of a head, and whether it is filled where that is known. */
 	record HeadPost(PositionCode code, String title, @Nullable Occupancy occupancy, @Nullable String source) {
 	}
 
@@ -115,7 +115,7 @@ class FindingQueries {
 	private static UnitFigures figures(Record row) {
 		return new UnitFigures(new OrgUnitCode(row.get("code").asString()), OrgUnitKind.valueOf(row.get("kind").asString()),
 				Hierarchy.valueOf(row.get("hierarchy").asString()),
-				row.get("posts").asList(post -> new UnitFigures.Post(new PositionCode(post.get("code").asString()), PositionRole.valueOf(post.get("role").asString()),
+				row.get("posts").asList(post -> new UnitFigures.Post(PositionRole.valueOf(post.get("role").asString()),
 						occupancy(post.get("occupancy")))),
 				row.get("level").isNull() ? null : new UnitFigures.Area(UnitLevel.valueOf(row.get("level").asString()), UnitType.valueOf(row.get("type").asString()),
 						text(row.get("area")), row.get("governs").asBoolean()),

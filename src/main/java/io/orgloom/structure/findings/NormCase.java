@@ -10,7 +10,6 @@ import io.orgloom.structure.AgencyField;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.Occupancy;
 import io.orgloom.structure.OrgUnitKind;
-import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.findings.UnitFigures.Other;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
@@ -44,13 +43,12 @@ final class NormCase {
 	/**
 	 * Empty where no norm is about such a unit.
 	 *
-	 * @param holders who holds a post, for those whose occupancy is not recorded
 	 * @param province how the pack calls a province, by its official code
 	 */
-	static Map<String, @Nullable Object> of(UnitFigures unit, Map<PositionCode, Occupancy> holders, UnaryOperator<@Nullable String> province) {
+	static Map<String, @Nullable Object> of(UnitFigures unit, UnaryOperator<@Nullable String> province) {
 		NormCase subject = new NormCase(unit, province);
 		switch (unit.kind()) {
-			case DIVISION -> subject.division(holders);
+			case DIVISION -> subject.division();
 			case ADVISORY_AGENCY, DEPARTMENT, PUBLIC_UNIT, FRONT_BODY -> subject.organisation();
 			case COMMITTEE -> subject.committee();
 			case GOVERNMENT_BODY -> subject.government();
@@ -60,7 +58,7 @@ final class NormCase {
 		return subject.attributes;
 	}
 
-	private void division(Map<PositionCode, Occupancy> holders) {
+	private void division() {
 		OrgUnitKind parent = unit.parent() == null ? null : unit.parent().kind();
 		attributes.put("subject", "division");
 		if (unit.worksFor(UnitLevel.PROVINCE) && parent == ADVISORY_AGENCY && unit.hierarchy() == Hierarchy.PARTY) {
@@ -71,17 +69,13 @@ final class NormCase {
 		}
 		attributes.put("posts", unit.posts().size());
 		attributes.put("deputies", unit.deputies());
-		List<Occupancy> known = unit.posts().stream().map(post -> occupancy(post, holders)).flatMap(Stream::ofNullable).toList();
+		List<Occupancy> known = unit.posts().stream().map(UnitFigures.Post::occupancy).flatMap(Stream::ofNullable).toList();
 		if (known.size() == unit.posts().size()) {
 			int staff = (int) known.stream().filter(occupancy -> occupancy == Occupancy.HELD).count();
 			attributes.put("staff", staff);
 			attributes.put("posts_not_filled", staff < known.size());
 		}
 		deputies();
-	}
-
-	static @Nullable Occupancy occupancy(UnitFigures.Post post, Map<PositionCode, Occupancy> holders) {
-		return holders.getOrDefault(post.code(), post.occupancy());
 	}
 
 	private void organisation() {

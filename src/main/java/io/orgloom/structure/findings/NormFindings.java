@@ -3,10 +3,7 @@ package io.orgloom.structure.findings;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
 import io.orgloom.policy.Finding;
-import io.orgloom.structure.Occupancy;
 import io.orgloom.structure.OrgUnitCode;
-import io.orgloom.structure.OrgUnitKind;
-import io.orgloom.structure.PositionCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,12 +17,10 @@ import org.springframework.stereotype.Component;
 class NormFindings implements FindingSource {
 
 	private final FindingQueries queries;
-	private final Occupancies occupancies;
 	private final RuleBook rules;
 
-	NormFindings(FindingQueries queries, Occupancies occupancies, RuleBook rules) {
+	NormFindings(FindingQueries queries, RuleBook rules) {
 		this.queries = queries;
-		this.occupancies = occupancies;
 		this.rules = rules;
 	}
 
@@ -36,13 +31,9 @@ class NormFindings implements FindingSource {
 
 	@Override
 	public Found find(Set<FindingKind> kinds, Collection<OrgUnitCode> units, AsOf asOf, ReadPurpose purpose) {
-		List<UnitFigures> figures = queries.figures(units, asOf);
-		// only divisions are asked how many people they have
-		Map<PositionCode, Occupancy> holders = occupancies.of(figures.stream().filter(unit -> unit.kind() == OrgUnitKind.DIVISION).flatMap(unit -> unit.posts().stream())
-			.map(UnitFigures.Post::code).toList(), asOf);
 		List<OrgUnitFinding> findings = new ArrayList<>();
-		for (UnitFigures unit : figures) {
-			Map<String, @Nullable Object> attributes = NormCase.of(unit, holders, rules::province);
+		for (UnitFigures unit : queries.figures(units, asOf)) {
+			Map<String, @Nullable Object> attributes = NormCase.of(unit, rules::province);
 			if (!attributes.isEmpty()) {
 				rules.review(unit.code().value(), asOf.on(), attributes).stream().map(finding -> norm(unit.code(), finding)).forEach(findings::add);
 			}

@@ -5,7 +5,6 @@ import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.Occupancy;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
-import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitType;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 record UnitFigures(OrgUnitCode code, OrgUnitKind kind, Hierarchy hierarchy, List<Post> posts, @Nullable Area area, @Nullable Other parent, List<Other> children,
 		int allPosts, int allStaff, int bodies, int organisations) {
 
-	/** A post of the unit's own; no occupancy where none is recorded. */
-	record Post(PositionCode code, PositionRole role, @Nullable Occupancy occupancy) {
+	/** A post of the unit's own; no occupancy where it is not known. */
+	record Post(PositionRole role, @Nullable Occupancy occupancy) {
 	}
 
 	/** @param governed whether the unit governs it itself */

@@ -7,7 +7,6 @@ import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.Occupancy;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
-import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import io.orgloom.structure.findings.UnitFigures.Area;
 import io.orgloom.structure.findings.UnitFigures.Other;
@@ -27,53 +26,51 @@ class NormCaseTests {
 
 	@Test
 	void aDivisionHasItsDeputiesAndThePeopleInOffice() {
-		List<Post> posts = List.of(post("1", PositionRole.HEAD, Occupancy.HELD), post("2", PositionRole.DEPUTY, Occupancy.VACANT), post("3", PositionRole.STAFF, null));
-		Map<String, @Nullable Object> unknown = of(division(posts), Map.of());
-		assertThat(unknown).containsEntry("subject", "division").containsEntry("org", "party_provincial_advisory").containsEntry("posts", 3).containsEntry("deputies", 1)
-			.containsEntry("below_organisation", true).containsEntry("deputies_over_parent", -2).doesNotContainKeys("staff", "posts_not_filled");
-
-		assertThat(of(division(posts), Map.of(new PositionCode("3"), Occupancy.HELD))).containsEntry("staff", 2).containsEntry("posts_not_filled", true);
-		assertThat(of(division(posts), Map.of(new PositionCode("2"), Occupancy.HELD, new PositionCode("3"), Occupancy.HELD))).containsEntry("staff", 3)
-			.containsEntry("posts_not_filled", false);
+		Post head = new Post(PositionRole.HEAD, Occupancy.HELD);
+		Post staff = new Post(PositionRole.STAFF, Occupancy.HELD);
+		assertThat(of(division(head, new Post(PositionRole.DEPUTY, Occupancy.VACANT), new Post(PositionRole.STAFF, null)))).containsEntry("subject", "division")
+			.containsEntry("org", "party_provincial_advisory").containsEntry("posts", 3).containsEntry("deputies", 1).containsEntry("below_organisation", true)
+			.containsEntry("deputies_over_parent", -2).doesNotContainKeys("staff", "posts_not_filled");
+		assertThat(of(division(head, new Post(PositionRole.DEPUTY, Occupancy.ACTING), staff))).containsEntry("staff", 2).containsEntry("posts_not_filled", true);
+		assertThat(of(division(head, staff))).containsEntry("staff", 2).containsEntry("posts_not_filled", false).containsEntry("deputies", 0);
 	}
 
 	@Test
 	void whereOnlyThoseWhoLeadAreRecordedTheShareOfDeputiesIsNotKnown() {
-		assertThat(of(organisation(OrgUnitKind.FRONT_BODY, COMMUNE, 9, 0), Map.of())).containsEntry("org", "commune_front").doesNotContainKey("deputies_share_pct");
-		assertThat(of(organisation(OrgUnitKind.ADVISORY_AGENCY, PROVINCE, 8, 5), Map.of())).containsEntry("deputies_share_pct", 12.5).doesNotContainKey("org");
+		assertThat(of(organisation(OrgUnitKind.FRONT_BODY, COMMUNE, 9, 0))).containsEntry("org", "commune_front").doesNotContainKey("deputies_share_pct");
+		assertThat(of(organisation(OrgUnitKind.ADVISORY_AGENCY, PROVINCE, 8, 5))).containsEntry("deputies_share_pct", 12.5).doesNotContainKey("org");
 	}
 
 	@Test
 	void aCommitteeHasItsAgenciesByField() {
-		Map<String, @Nullable Object> province = of(committee(PROVINCE, agency(AgencyField.OFFICE, 3), agency(AgencyField.ORGANISATION, 3), agency(AgencyField.PROPAGANDA, 2)),
-				Map.of());
+		Map<String, @Nullable Object> province = of(committee(PROVINCE, agency(AgencyField.OFFICE, 3), agency(AgencyField.ORGANISATION, 3), agency(AgencyField.PROPAGANDA, 2)));
 		assertThat(province).containsEntry("subject", "provincial_party_committee").containsEntry("province", "nghe_an").containsEntry("agency_deputies", 8)
 			.containsEntry("offices", 1).containsEntry("organisation_boards", 1).containsEntry("inspection_agencies", 0).containsEntry("other_party_agencies", 1);
-		assertThat(of(committee(COMMUNE, agency(null, 1)), Map.of())).containsEntry("subject", "commune_party_committee").doesNotContainKey("offices");
-		assertThat(of(committee(COMMUNE), Map.of())).doesNotContainKeys("offices", "agency_deputies").containsEntry("party_public_units", null);
-		assertThat(of(committee(new Area(UnitLevel.COMMUNE, UnitType.SPECIAL_ZONE, "1", true)), Map.of())).isEmpty();
-		assertThat(of(committee(new Area(UnitLevel.PROVINCE, UnitType.PROVINCE, "40", false)), Map.of())).isEmpty();
+		assertThat(of(committee(COMMUNE, agency(null, 1)))).containsEntry("subject", "commune_party_committee").doesNotContainKey("offices");
+		assertThat(of(committee(COMMUNE))).doesNotContainKeys("offices", "agency_deputies").containsEntry("party_public_units", null);
+		assertThat(of(committee(new Area(UnitLevel.COMMUNE, UnitType.SPECIAL_ZONE, "1", true)))).isEmpty();
+		assertThat(of(committee(new Area(UnitLevel.PROVINCE, UnitType.PROVINCE, "40", false)))).isEmpty();
 	}
 
 	@Test
 	void aGovernmentHasItsAverages() {
 		UnitFigures commune = figures(OrgUnitKind.GOVERNMENT_BODY, List.of(), COMMUNE, null, List.of(new Other(OrgUnitKind.DIVISION, null, 1),
 				new Other(OrgUnitKind.DIVISION, null, 2), new Other(OrgUnitKind.PUBLIC_UNIT, null, 9)), 0, 0, 0, 0);
-		assertThat(of(commune, Map.of())).containsEntry("avg_division_deputies", 1.5);
+		assertThat(of(commune)).containsEntry("avg_division_deputies", 1.5);
 		UnitFigures province = figures(OrgUnitKind.GOVERNMENT_BODY, List.of(), PROVINCE, null, List.of(), 0, 0, 2, 9);
-		assertThat(of(province, Map.of())).containsEntry("avg_commune_organisations", 4.5).containsEntry("avg_department_deputies", null);
+		assertThat(of(province)).containsEntry("avg_commune_organisations", 4.5).containsEntry("avg_department_deputies", null);
 	}
 
-	private static Map<String, @Nullable Object> of(UnitFigures unit, Map<PositionCode, Occupancy> holders) {
-		return NormCase.of(unit, holders, code -> "40".equals(code) ? "nghe_an" : "other");
+	private static Map<String, @Nullable Object> of(UnitFigures unit) {
+		return NormCase.of(unit, code -> "40".equals(code) ? "nghe_an" : "other");
 	}
 
-	private static UnitFigures division(List<Post> posts) {
-		return figures(OrgUnitKind.DIVISION, posts, new Area(UnitLevel.PROVINCE, UnitType.PROVINCE, "40", false), agency(AgencyField.OFFICE, 3), List.of(), 3, 1, 0, 0);
+	private static UnitFigures division(Post... posts) {
+		return figures(OrgUnitKind.DIVISION, List.of(posts), new Area(UnitLevel.PROVINCE, UnitType.PROVINCE, "40", false), agency(AgencyField.OFFICE, 3), List.of(), 3, 1, 0, 0);
 	}
 
 	private static UnitFigures organisation(OrgUnitKind kind, Area area, int posts, int staff) {
-		return figures(kind, List.of(post("1", PositionRole.DEPUTY, null)), area, new Other(OrgUnitKind.COMMITTEE, null, 2), List.of(), posts, staff, 0, 0);
+		return figures(kind, List.of(new Post(PositionRole.DEPUTY, null)), area, new Other(OrgUnitKind.COMMITTEE, null, 2), List.of(), posts, staff, 0, 0);
 	}
 
 	private static UnitFigures committee(Area area, Other... agencies) {
@@ -87,9 +84,5 @@ class NormCaseTests {
 
 	private static Other agency(@Nullable AgencyField field, int deputies) {
 		return new Other(OrgUnitKind.ADVISORY_AGENCY, field, deputies);
-	}
-
-	private static Post post(String code, PositionRole role, @Nullable Occupancy occupancy) {
-		return new Post(new PositionCode(code), role, occupancy);
 	}
 }
