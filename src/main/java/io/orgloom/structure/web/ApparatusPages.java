@@ -16,6 +16,7 @@ import io.orgloom.structure.Structure;
 import io.orgloom.structure.Totals;
 import io.orgloom.structure.findings.ApparatusReview;
 import io.orgloom.structure.findings.FindingKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The apparatus: each hierarchy as a hanging list and a tree, and lists of what fits some wishes. */
 @Controller
@@ -78,6 +80,22 @@ class ApparatusPages {
 
 		public boolean list() {
 			return kind != null || finding != null || text() != null;
+		}
+
+		/** The same wishes at an address; what is not wished for is left out, since a blank code would be a wrong one. */
+		public String at(String path, LocalDate on, @Nullable FindingKind fault, @Nullable String from) {
+			Map<String, @Nullable Object> wishes = new LinkedHashMap<>();
+			wishes.put("on", on);
+			wishes.put("hierarchy", hierarchy);
+			wishes.put("unit", unit);
+			wishes.put("kind", kind);
+			wishes.put("q", text());
+			wishes.put("finding", fault);
+			wishes.put("after", from);
+			wishes.values().removeIf(Objects::isNull);
+			UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+			wishes.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+			return address.encode().buildAndExpand(wishes).toUriString();
 		}
 
 		OrgUnitSearch search(int limit) {
