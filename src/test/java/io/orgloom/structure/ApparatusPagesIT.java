@@ -104,7 +104,7 @@ class ApparatusPagesIT {
 		try (Browser browser = Browser.on(port)) {
 			Page page = signedIn(browser);
 			page.navigate(browser.address("/org-units/A?on=2025-07-01"));
-			page.click(".actions a.button");
+			page.click(".head > a.button");
 			Browser.assertAccessible(page);
 			page.fill("#name", "Ban Tuyên giáo và Dân vận");
 			page.selectOption("#field", "PROPAGANDA_AND_MASS_MOBILISATION");
