@@ -9,18 +9,22 @@ CALL (position, post) {
   WHERE r.from <= $on AND (r.until IS NULL OR r.until > $on) AND r.recorded <= $known AND (r.retracted IS NULL OR r.retracted > $known)
   RETURN above
   UNION
-  MATCH (position)-[e:ESTABLISHED_IN]->(:OrgUnit)<-[h:ESTABLISHED_IN]-(above:Position)-[s:HAS_STATE {aspect: 'core'}]->(:PositionState {role: 'HEAD'})
+  MATCH (position)-[e:ESTABLISHED_IN]->(unit:OrgUnit)
   WHERE post.role <> 'HEAD'
     AND e.from <= $on AND (e.until IS NULL OR e.until > $on) AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
-    AND h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
+  WITH DISTINCT unit
+  MATCH (unit)<-[h:ESTABLISHED_IN]-(above:Position)-[s:HAS_STATE {aspect: 'core'}]->(:PositionState {role: 'HEAD'})
+  WHERE h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
     AND s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
   RETURN above
   UNION
-  MATCH (position)-[e:ESTABLISHED_IN]->(:OrgUnit)-[u:PART_OF]->(:OrgUnit)<-[h:ESTABLISHED_IN]-(above:Position)-[s:HAS_STATE {aspect: 'core'}]->(:PositionState {role: 'HEAD'})
+  MATCH (position)-[e:ESTABLISHED_IN]->(:OrgUnit)-[u:PART_OF]->(unit:OrgUnit)
   WHERE post.role = 'HEAD'
     AND e.from <= $on AND (e.until IS NULL OR e.until > $on) AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
     AND u.from <= $on AND (u.until IS NULL OR u.until > $on) AND u.recorded <= $known AND (u.retracted IS NULL OR u.retracted > $known)
-    AND h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
+  WITH DISTINCT unit
+  MATCH (unit)<-[h:ESTABLISHED_IN]-(above:Position)-[s:HAS_STATE {aspect: 'core'}]->(:PositionState {role: 'HEAD'})
+  WHERE h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
     AND s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
   RETURN above
 }
