@@ -377,12 +377,12 @@ function others(planCase) {
 const choice = kind => document.querySelector(`[name=count-kind][value=${kind}]`);
 const chosen = () => document.querySelector("[name=count-kind]:checked").value;
 
-/** A figure with decimals as the page's language writes it. */
+/** A figure with decimals as the page's language writes them; a sign of thousands stands before three digits, or it is none. */
 function decimal(typed) {
 	const digits = machineDigits(typed.trim()).replace(/[\s\u00a0\u202f]/g, "");
-	const sign = number(1.5, 1).replace(/[^.,]/g, "");
-	const machine = digits.replaceAll(sign === "," ? "." : ",", "").replace(sign, ".");
-	return /^-?\d{1,12}(\.\d+)?$/.test(machine) ? Number(machine) : null;
+	const sign = number(1.5, 1).includes(",") ? "," : ".", grouping = sign === "," ? "." : ",";
+	const form = new RegExp(`^-?(?:\\d{1,12}|\\d{1,3}(?:[${grouping}]\\d{3})+)(?:[${sign}]\\d+)?$`);
+	return form.test(digits) ? Number(digits.replaceAll(grouping, "").replace(sign, ".")) : null;
 }
 
 /** A whole number, its thousands set apart or not: 1,000 and 1.000 are a thousand, 5.5 is none. */

@@ -13,6 +13,7 @@ import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Interval;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.findings.Concerned;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -49,6 +50,10 @@ class CadreQueries {
 	private static final CypherFile HOLDERS = CypherFile.of("cadre/holders");
 	private static final CypherFile LAST_HELD = CypherFile.of("cadre/last-held");
 	private static final CypherFile RETIRING = CypherFile.of("cadre/retiring");
+	private static final CypherFile OWN_SUPERIORS = CypherFile.of("cadre/own-superiors");
+	private static final CypherFile TERMS_OVER = CypherFile.of("cadre/terms-over");
+	private static final CypherFile UNIT_HOLDERS = CypherFile.of("cadre/unit-holders");
+	private static final CypherFile PAST_RETIREMENT = CypherFile.of("cadre/past-retirement");
 	private static final CypherFile NAMES = CypherFile.of("cadre/names");
 	private static final CypherFile ERASED_BY = CypherFile.of("cadre/erased-by");
 	private static final CypherFile ERASE_WORDS = CypherFile.of("cadre/erase-words");
@@ -177,6 +182,44 @@ class CadreQueries {
 		return List.copyOf(query(RETIRING, asOf).bind(unit.value()).to("unit").bindAll(window.parameters()).fetchAs(Candidate.class)
 			.mappedBy((types, row) -> new Candidate(new CadreCode(row.get("code").asString()), birth(row.get("birth")), sex(row.get("sex")), day(row.get("own"))))
 			.all());
+	}
+
+	/** A post whose holder holds a post above it as well. */
+	record OwnSuperior(OrgUnitCode unit, Concerned post, Concerned superior) {
+	}
+
+	List<OwnSuperior> ownSuperiors(Collection<OrgUnitCode> units, AsOf asOf) {
+		return List.copyOf(query(OWN_SUPERIORS, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(OwnSuperior.class)
+			.mappedBy((types, row) -> new OwnSuperior(new OrgUnitCode(row.get("unit").asString()), Concerned.post(row.get("code").asString(), row.get("title").asString()),
+					Concerned.post(row.get("superior").asString(), row.get("superiorTitle").asString())))
+			.all());
+	}
+
+	/** A post of a unit. */
+	record PostOf(OrgUnitCode unit, Concerned post) {
+	}
+
+	/** Posts held past the end of the term. */
+	List<PostOf> termsOver(Collection<OrgUnitCode> units, AsOf asOf) {
+		return List.copyOf(query(TERMS_OVER, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(PostOf.class)
+			.mappedBy((types, row) -> new PostOf(new OrgUnitCode(row.get("unit").asString()), Concerned.post(row.get("code").asString(), row.get("title").asString()))).all());
+	}
+
+	/** A post of a unit, and who holds it. */
+	record HeldIn(OrgUnitCode unit, PositionCode position, String title, CadreCode cadre) {
+	}
+
+	List<HeldIn> heldIn(Collection<OrgUnitCode> units, AsOf asOf) {
+		return List.copyOf(query(UNIT_HOLDERS, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(HeldIn.class)
+			.mappedBy((types, row) -> new HeldIn(new OrgUnitCode(row.get("unit").asString()), new PositionCode(row.get("code").asString()), row.get("title").asString(),
+					new CadreCode(row.get("cadre").asString())))
+			.all());
+	}
+
+	/** Those of some cadres whose last day of work lies before the day asked for. */
+	Set<CadreCode> pastRetirement(Collection<CadreCode> readable, RetirementRule rule, AsOf asOf) {
+		return readable.isEmpty() ? Set.of() : Set.copyOf(codes(query(PAST_RETIREMENT, asOf).bind(values(readable)).to("codes")
+			.bindAll(RetirementWindow.retiredBy(rule, asOf.on().minusDays(1)))));
 	}
 
 	List<String> names(CadreCode code) {

@@ -22,15 +22,24 @@ record RetirementWindow(RetirementRule rule, LocalDate after, LocalDate until) {
 	}
 
 	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new HashMap<>(Map.of("after", after, "until", until, "unknownMonth", "-%02d".formatted(rule.unknownMonth())));
-		parameters.put("manAfter", born(after, Sex.MALE));
-		parameters.put("manUntil", born(until, Sex.MALE));
-		parameters.put("womanAfter", born(after, Sex.FEMALE));
-		parameters.put("womanUntil", born(until, Sex.FEMALE));
+		Map<String, Object> parameters = new HashMap<>(Map.of("after", after, "until", until, "unknownMonth", unknownMonth(rule)));
+		parameters.put("manAfter", born(rule, after, Sex.MALE));
+		parameters.put("manUntil", born(rule, until, Sex.MALE));
+		parameters.put("womanAfter", born(rule, after, Sex.FEMALE));
+		parameters.put("womanUntil", born(rule, until, Sex.FEMALE));
 		return parameters;
 	}
 
-	private String born(LocalDate day, Sex sex) {
+	/** Everybody who has retired by the end of a day: the last month of birth for each sex. */
+	static Map<String, Object> retiredBy(RetirementRule rule, LocalDate day) {
+		return Map.of("unknownMonth", unknownMonth(rule), "man", born(rule, day, Sex.MALE), "woman", born(rule, day, Sex.FEMALE));
+	}
+
+	private static String unknownMonth(RetirementRule rule) {
+		return "-%02d".formatted(rule.unknownMonth());
+	}
+
+	private static String born(RetirementRule rule, LocalDate day, Sex sex) {
 		return rule.lastBornRetiredBy(day, sex).toString();
 	}
 }

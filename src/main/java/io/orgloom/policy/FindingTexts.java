@@ -92,8 +92,9 @@ public final class FindingTexts {
 		if (finding.verdict() == Verdict.UNKNOWN) {
 			return unknown(finding, metric, words);
 		}
-		return words.say("judged." + finding.verdict().name(), metric, words.amount(finding.measured(), finding.unit()), required(finding, words),
-				words.percent(finding.percentOfThreshold()));
+		// of nothing that is required there is no share
+		String form = finding.verdict() == Verdict.FAIL && finding.percentOfThreshold() == null ? "judged.FAIL.none" : "judged." + finding.verdict().name();
+		return words.say(form, metric, words.amount(finding.measured(), finding.unit()), required(finding, words), words.percent(finding.percentOfThreshold()));
 	}
 
 	private String unknown(Finding finding, String metric, Words words) {

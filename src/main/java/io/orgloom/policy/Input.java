@@ -6,7 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute a case may have: its domain, its unit, its name in each language; `slot` is its place in a situation. */
-record Input(int slot, String name, Type type, List<String> values, Range domain, boolean absentMeansNone, String unit, Map<String, String> label) {
+record Input(int slot, String name, Type type, List<String> values, Range domain, boolean absentMeansNone, String unit, Map<String, String> label,
+		Codes codes) {
+
+	/** Which value stands for which administrative unit, by its official code; `otherwise` for all others. */
+	record Codes(Map<String, String> byCode, @Nullable String otherwise) {
+	}
 
 	/** What values an attribute has. */
 	enum Type {

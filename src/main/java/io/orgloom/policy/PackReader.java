@@ -101,10 +101,33 @@ final class PackReader {
 		if (node.has("possible")) {
 			node.node("possible");
 		}
-		Input input = new Input(inputs.size(), name, type, values, domain, absentMeansNone(node, type), unit(node), node.languages("label"));
+		Input input = new Input(inputs.size(), name, type, values, domain, absentMeansNone(node, type), unit(node), node.languages("label"), codes(node, values));
 		labels.put(name, input.label());
 		node.allRead();
 		return input;
+	}
+
+	/** Which value stands for which administrative unit, for choices that name some. */
+	private static Input.Codes codes(PackNode node, List<String> values) {
+		Map<String, String> byCode = new HashMap<>();
+		PackNode listed = node.nodeOrNull("official_codes");
+		if (listed != null) {
+			for (String value : listed.names()) {
+				requireValue(listed, value, value, values);
+				listed.texts(value).forEach(code -> byCode.put(code, value));
+			}
+		}
+		String otherwise = node.textOrNull("other_codes");
+		if (otherwise != null) {
+			requireValue(node, "other_codes", otherwise, values);
+		}
+		return new Input.Codes(Map.copyOf(byCode), otherwise);
+	}
+
+	private static void requireValue(PackNode node, String field, String value, List<String> values) {
+		if (!values.contains(value)) {
+			throw node.broken(field, "'%s' must be among %s.".formatted(value, values));
+		}
 	}
 
 	private static boolean absentMeansNone(PackNode node, Input.Type type) {

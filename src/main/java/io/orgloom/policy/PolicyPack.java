@@ -115,6 +115,12 @@ public final class PolicyPack {
 		return inputs.stream().map(Input::name).toList();
 	}
 
+	/** The value by which an attribute calls an administrative unit, such as a province with a norm of its own; empty where it does not say. */
+	public Optional<String> valueOf(String attribute, String officialCode) {
+		return inputs.stream().filter(input -> input.name().equals(attribute)).findFirst()
+				.map(input -> input.codes().byCode().getOrDefault(officialCode, input.codes().otherwise()));
+	}
+
 	/** What an attribute, a metric or an outcome is called, by language; empty if the pack does not know it. */
 	public Map<String, String> label(String name) {
 		return labels.getOrDefault(name, Map.of());

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,15 +49,6 @@ public class Apparatus {
 	/** What lies in each of some units with all below it in a hierarchy. */
 	public Map<OrgUnitCode, Totals> totals(Collection<OrgUnitCode> units, Hierarchy hierarchy, AsOf asOf) {
 		return units.isEmpty() ? Map.of() : queries.totals(units, hierarchy, asOf);
-	}
-
-	/** Units whose head's post is vacant or merely acted in, in the order of their codes. */
-	public List<OrgUnit> vacantHeads(OrgUnitSearch search, AsOf asOf) {
-		if (search.within() == null && search.text() == null) {
-			return structure.units(queries.vacantHeads(search, asOf), asOf);
-		}
-		Set<OrgUnitCode> wanted = Set.copyOf(structure.codes(search.unlimited(), asOf));
-		return structure.units(queries.vacantHeads(search.unlimited(), asOf).stream().filter(wanted::contains).limit(search.limit()).toList(), asOf);
 	}
 
 	/** The posts that seat their holders on a committee. */

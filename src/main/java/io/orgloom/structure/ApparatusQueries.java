@@ -22,7 +22,6 @@ class ApparatusQueries {
 	private static final CypherFile ROOTS = CypherFile.of("structure/roots");
 	private static final CypherFile BELOW = CypherFile.of("structure/below");
 	private static final CypherFile TOTALS = CypherFile.of("structure/totals");
-	private static final CypherFile VACANT_HEADS = CypherFile.of("structure/vacant-heads");
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
 	private static final CypherFile SUBORDINATES = CypherFile.of("structure/subordinates");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
@@ -60,12 +59,6 @@ class ApparatusQueries {
 				return sum;
 			}).all();
 		return totals;
-	}
-
-	/** By hierarchy and kind alone. */
-	List<OrgUnitCode> vacantHeads(OrgUnitSearch search, AsOf asOf) {
-		return unitCodes(query(VACANT_HEADS, asOf).bind(search.hierarchy() == null ? null : search.hierarchy().name()).to("hierarchy")
-			.bind(search.kind() == null ? null : search.kind().name()).to("kind").bind(search.after()).to("after").bind(search.limit()).to("limit"));
 	}
 
 	List<PositionCode> seatsOn(OrgUnitCode committee, AsOf asOf) {

@@ -15,6 +15,16 @@ public record OrgUnitSearch(@Nullable OrgUnitCode within, @Nullable Hierarchy hi
 	/** Deeper than any hierarchy there is. */
 	static final int ALL_DEPTHS = 12;
 
+	/** The same, from another code on. */
+	public OrgUnitSearch after(String code) {
+		return stretch(limit, code);
+	}
+
+	/** So many of the same after a code. */
+	public OrgUnitSearch stretch(int length, String code) {
+		return new OrgUnitSearch(within, hierarchy, kind, text, length, code);
+	}
+
 	/** The same without an end. */
 	OrgUnitSearch unlimited() {
 		return new OrgUnitSearch(within, hierarchy, kind, text, Integer.MAX_VALUE - 1, after);

@@ -29,7 +29,8 @@ public class Structure {
 		return queries.units(codes(search, asOf), asOf);
 	}
 
-	List<OrgUnitCode> codes(OrgUnitSearch search, AsOf asOf) {
+	/** Codes of org units that fit a search, in their order. */
+	public List<OrgUnitCode> codes(OrgUnitSearch search, AsOf asOf) {
 		if (search.within() != null) {
 			requireUnit(search.within(), asOf);
 		}

@@ -2,6 +2,8 @@ package io.orgloom.interchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
@@ -13,6 +15,8 @@ import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.OrgUnitSearch;
 import io.orgloom.structure.PlacedOrgUnit;
 import io.orgloom.structure.Structure;
+import io.orgloom.structure.findings.ApparatusReview;
+import io.orgloom.structure.findings.FindingKind;
 import io.orgloom.support.GraphTest;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Lineage;
@@ -26,10 +30,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +58,10 @@ class DemonstrationIT {
 	Territory territory;
 	@Autowired
 	Structure structure;
+	@Autowired
+	ApparatusReview review;
+	@Autowired
+	Access access;
 	@Autowired
 	Ledger ledger;
 	@Autowired
@@ -179,6 +189,38 @@ class DemonstrationIT {
 			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JUNE_2025)).parent()).isNotEqualTo(Optional.of(new OrgUnitCode("40.DU")));
 			assertThat(structure.unit(new OrgUnitCode(unit.code() + ".DU"), asOf(JULY_2025)).parent()).contains(new OrgUnitCode("40.DU"));
 		});
+	}
+
+	/** Whether divisions had enough people before July 2025 is left out: that some posts are vacant is drawn, not put in. */
+	@Test
+	void hasTheFaultsThatWerePutInAndNoOthers() {
+		demonstration.load(EVER);
+		demonstration.loadApparatus(EVER);
+		Set<FindingKind> ofUnits = EnumSet.range(FindingKind.NO_LEAD, FindingKind.AREA_ENDED);
+		assertThat(found(JUNE_2025, EnumSet.of(FindingKind.NORM))).isEmpty();
+		assertThat(found(JUNE_2025, ofUnits)).containsExactly("40.DU.BTC TWO_LEADS SAP_XEP_BO_MAY", "40.DU.BTGDV NO_LEAD LICH_SU_DANG", "40.DU.VP TWO_LEADS SAP_XEP_BO_MAY");
+		assertThat(found(LocalDate.of(2025, 2, 12), ofUnits)).hasSize(3);
+		assertThat(found(LocalDate.of(2025, 2, 11), ofUnits)).isEmpty();
+		assertThat(found(NOVEMBER_2024, ofUnits)).isEmpty();
+		assertThat(found(JULY_2025, ofUnits)).isEmpty();
+
+		demonstration.loadCadres(EVER);
+		List<String> listed = new ArrayList<>();
+		Demonstration.table("cadres/faults.csv").forEach(row -> {
+			String post = String.valueOf(row.get("position"));
+			String unit = post.substring(0, post.lastIndexOf('.'));
+			listed.add(switch (String.valueOf(row.get("kind"))) {
+				case "HEADLESS", "ACTED_IN" -> unit + " LEADERLESS OL-02-cap-truong";
+				case "OWN_SUPERIOR" -> unit + " OWN_SUPERIOR " + row.get("other") + " " + post;
+				case String kind -> unit + " " + kind + " " + post;
+			});
+		});
+		assertThat(found(LocalDate.of(2026, 6, 1), Set.of())).containsExactlyInAnyOrderElementsOf(listed);
+	}
+
+	private List<String> found(LocalDate on, Set<FindingKind> kinds) {
+		return access.asSystem(() -> review.faults(new OrgUnitSearch(null, null, null, null, 100, ""), kinds, asOf(on), new ReadPurpose("test", null))).items().stream()
+			.map(fault -> "%s %s %s".formatted(fault.unit(), fault.kind(), fault.subject())).toList();
 	}
 
 	@Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.ezylang.evalex.Expression;
 
 class FormulaReaderTests {
-	private static final Input X = new Input(0, "x", Input.Type.NUMBER, List.of(), new Range(0, 100), false, "", Map.of());
+	private static final Input X = new Input(0, "x", Input.Type.NUMBER, List.of(), new Range(0, 100), false, "", Map.of(), new Input.Codes(Map.of(), null));
 	private static final PolicyPack PACK = new PolicyPack("p", Map.of(), 0.7, List.of(X), Map.of(), List.of(), Map.of(), Map.of());
 
 	@ParameterizedTest

@@ -50,9 +50,11 @@ class OrganisationRulesTests {
 	void asksForNoMoreDeputiesThanHalfTheStaffOrThanTheSuperiorHas() {
 		assertThat(only(END_OF_2025, "OR-02-50pct", "deputies_share_pct", "subject", "organisation", "deputies_share_pct", 50).verdict()).isEqualTo(Verdict.PASS);
 		assertThat(only(END_OF_2025, "OR-02-50pct", "deputies_share_pct", "subject", "organisation").verdict()).isEqualTo(Verdict.UNKNOWN);
-		assertThat(review(END_OF_2025, "subject", "organisation", "org", "commune_front")).extracting(Finding::rule).containsExactly("OR-02-cap-tren");
-		assertThat(only(END_OF_2025, "OR-02-cap-tren", "deputies_over_parent", "subject", "division", "deputies_over_parent", 1).verdict())
-			.isNotEqualTo(Verdict.PASS);
+		assertThat(review(END_OF_2025, "subject", "organisation", "org", "commune_front")).isEmpty();
+		assertThat(review(END_OF_2025, "subject", "organisation", "org", "commune_front", "below_organisation", true)).extracting(Finding::rule)
+			.containsExactly("OR-02-cap-tren");
+		assertThat(only(END_OF_2025, "OR-02-cap-tren", "deputies_over_parent", "subject", "division", "below_organisation", true, "deputies_over_parent", 1).verdict())
+			.isEqualTo(Verdict.FAIL);
 	}
 
 	@ParameterizedTest

@@ -2,6 +2,7 @@ package io.orgloom.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
@@ -78,12 +79,17 @@ class ApparatusPagesIT {
 			page.waitForURL(address -> address.contains("/org-units/D"));
 			Browser.assertAccessible(page);
 
-			page.navigate(browser.address("/org-units?vacantHead=true"));
-			assertThat(page.locator("main tbody tr").count()).isEqualTo(1);
-			assertThat(page.locator("main tbody th a").textContent()).isEqualTo("Ban Tuyên giáo");
-			page.navigate(browser.address("/org-units?vacantHead=true&q=dan+van"));
+			page.navigate(browser.address("/org-units?finding=LEADERLESS"));
+			// the division has a specialist and no post of a head
+			assertThat(page.locator("main tbody th a").allTextContents()).containsExactly("Ban Tuyên giáo", "Phòng Lý luận");
+			Locator chip = page.locator("#finding-counts a[data-kind=LEADERLESS]");
+			chip.waitFor();
+			assertThat(chip.locator("strong").getAttribute("data-value")).isEqualTo("2");
+			assertThat(page.locator("#finding-counts a").count()).isOne();
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/org-units?finding=LEADERLESS&q=dan+van"));
 			assertThat(page.locator("main tbody tr").count()).isZero();
-			page.navigate(browser.address("/org-units?vacantHead=true&q=tuyen&unit=P"));
+			page.navigate(browser.address("/org-units?finding=LEADERLESS&q=tuyen&unit=P"));
 			assertThat(page.locator("main tbody tr").count()).isOne();
 			page.navigate(browser.address("/org-units?on=2020-01-01"));
 			Browser.assertAccessible(page);
@@ -98,7 +104,7 @@ class ApparatusPagesIT {
 		try (Browser browser = Browser.on(port)) {
 			Page page = signedIn(browser);
 			page.navigate(browser.address("/org-units/A?on=2025-07-01"));
-			page.click(".actions a.button");
+			page.click(".head > a.button");
 			Browser.assertAccessible(page);
 			page.fill("#name", "Ban Tuyên giáo và Dân vận");
 			page.selectOption("#field", "PROPAGANDA_AND_MASS_MOBILISATION");
@@ -137,7 +143,7 @@ class ApparatusPagesIT {
 			page.navigate(browser.address("/org-units/A.VP/edit?act=END&on=2025-09-01"));
 			page.fill("#reason", "Nhầm");
 			record(page);
-			assertThat(page.locator("main [role=alert]").textContent()).as("a post is left in it").contains("A.VP-1");
+			assertThat(page.locator("main [role=alert]").textContent()).as("a post is left in it").contains("A.VP ");
 			act(page, browser, "/positions/A.VP-1/edit?act=END&on=2025-09-01", null, null);
 			act(page, browser, "/org-units/A.VP/edit?act=END&on=2025-09-01", null, null);
 			assertThat(page.locator(".notice.warn").textContent()).contains("Văn phòng");
@@ -197,6 +203,8 @@ class ApparatusPagesIT {
 			Page page = signedIn(browser);
 			page.navigate(browser.address("/org-units/A"));
 			assertThat(page.locator("main").textContent()).contains("Chỉ đạo báo chí", "staff list", "Ban Dân vận", "137-QĐ/TW").doesNotContain("??");
+			assertThat(page.locator("#findings > ul .finding").count()).isOne();
+			assertThat(page.locator("#findings .finding[data-kind=LEADERLESS]").textContent()).contains("Chưa ai giữ chức Trưởng ban", "Orgloom", "không bắt buộc");
 			Browser.assertAccessible(page);
 			page.navigate(browser.address("/org-units/P?on=2025-06-30"));
 			assertThat(page.locator("#seats-title ~ ul").textContent()).contains("Trưởng ban", "Ban Tuyên giáo");

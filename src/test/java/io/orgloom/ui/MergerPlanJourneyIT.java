@@ -82,7 +82,7 @@ class MergerPlanJourneyIT {
 		narrow(page);
 	}
 
-	/** Whoever only passes the fields by keyboard has chosen nothing; half a unit is none. */
+	/** Whoever only passes the fields by keyboard has chosen nothing; half a unit is none, and 150,5 is no figure where 150.5 is one. */
 	private static void count(Page page) {
 		page.getByLabel("As many as the standards allow").focus();
 		page.keyboard().press("Tab");
@@ -92,6 +92,11 @@ class MergerPlanJourneyIT {
 		page.getByRole(AriaRole.BUTTON, named("Find a plan")).click();
 		assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("“5.5” is no number of units"))).isVisible();
 		page.getByLabel("As many as the standards allow").check();
+		page.getByText("Limits, figures, seed").click();
+		page.getByLabel("Largest area of a new unit").fill("150,5");
+		page.getByRole(AriaRole.BUTTON, named("Find a plan")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("“150,5” cannot be read"))).isVisible();
+		page.getByLabel("Largest area of a new unit").fill("");
 	}
 
 	private static void narrow(Page page) {

@@ -1,6 +1,7 @@
 package io.orgloom.structure.web;
 
 import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
@@ -13,12 +14,17 @@ import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.OrgUnitSearch;
 import io.orgloom.structure.Structure;
 import io.orgloom.structure.Totals;
+import io.orgloom.structure.findings.ApparatusReview;
+import io.orgloom.structure.findings.FindingKind;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,6 +33,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The apparatus: each hierarchy as a hanging list and a tree, and lists of what fits some wishes. */
 @Controller
@@ -36,14 +43,20 @@ class ApparatusPages {
 	/** So many cards of one kind stand side by side; more are one card that leads to their list. */
 	private static final int CARDS = 12;
 
+	/** Findings that take nobody's personal data. */
+	private static final Set<FindingKind> OF_ALL = EnumSet.complementOf(EnumSet.of(FindingKind.PAST_RETIREMENT));
+	private static final ReadPurpose DOOR = new ReadPurpose("GET /org-units", null);
+
 	private final Structure structure;
 	private final Apparatus apparatus;
+	private final ApparatusReview review;
 	private final Access access;
 	private final Times times;
 
-	ApparatusPages(Structure structure, Apparatus apparatus, Access access, Times times) {
+	ApparatusPages(Structure structure, Apparatus apparatus, ApparatusReview review, Access access, Times times) {
 		this.structure = structure;
 		this.apparatus = apparatus;
+		this.review = review;
 		this.access = access;
 		this.times = times;
 	}
@@ -52,10 +65,10 @@ class ApparatusPages {
 	 * What somebody wants to see.
 	 *
 	 * @param unit the unit to look at from the top; the first root where it is not said
-	 * @param vacantHead only units whose head's post is vacant or acted in
+	 * @param finding only units that have such a fault
 	 */
-	record View(@Nullable Hierarchy hierarchy, @Nullable OrgUnitCode unit, @Nullable OrgUnitKind kind, @Nullable String q,
-			@Nullable Boolean vacantHead, @Nullable String after) {
+	record View(@Nullable Hierarchy hierarchy, @Nullable OrgUnitCode unit, @Nullable OrgUnitKind kind, @Nullable String q, @Nullable FindingKind finding,
+			@Nullable String after) {
 
 		Hierarchy onHierarchy() {
 			return hierarchy == null ? Hierarchy.PARTY : hierarchy;
@@ -65,12 +78,28 @@ class ApparatusPages {
 			return q == null || q.isBlank() ? null : q.strip();
 		}
 
-		public boolean withoutHead() {
-			return Boolean.TRUE.equals(vacantHead);
+		public boolean list() {
+			return kind != null || finding != null || text() != null;
 		}
 
-		public boolean list() {
-			return kind != null || withoutHead() || text() != null;
+		/** The same wishes at an address; what is not wished for is left out, since a blank code would be a wrong one. */
+		public String at(String path, LocalDate on, @Nullable FindingKind fault, @Nullable String from) {
+			Map<String, @Nullable Object> wishes = new LinkedHashMap<>();
+			wishes.put("on", on);
+			wishes.put("hierarchy", hierarchy);
+			wishes.put("unit", unit);
+			wishes.put("kind", kind);
+			wishes.put("q", text());
+			wishes.put("finding", fault);
+			wishes.put("after", from);
+			wishes.values().removeIf(Objects::isNull);
+			UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+			wishes.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+			return address.encode().buildAndExpand(wishes).toUriString();
+		}
+
+		OrgUnitSearch search(int limit) {
+			return new OrgUnitSearch(unit, hierarchy, kind, text(), limit, Page.key(after));
 		}
 	}
 
@@ -86,6 +115,7 @@ class ApparatusPages {
 		model.addAttribute("hierarchy", view.onHierarchy());
 		model.addAttribute("hierarchies", Hierarchy.values());
 		model.addAttribute("kinds", OrgUnitKind.values());
+		model.addAttribute("findings", access.mayAny(Role.PERSONNEL_OFFICER) ? EnumSet.allOf(FindingKind.class) : OF_ALL);
 		model.addAttribute("mayImport", access.mayAny(Role.ADMINISTRATOR));
 		if (view.list()) {
 			list(view, asOf, model);
@@ -96,8 +126,8 @@ class ApparatusPages {
 	}
 
 	private void list(View view, AsOf asOf, Model model) {
-		OrgUnitSearch search = new OrgUnitSearch(view.unit(), view.hierarchy(), view.kind(), view.text(), PAGE + 1, Page.key(view.after()));
-		List<OrgUnit> found = view.withoutHead() ? apparatus.vacantHeads(search, asOf) : structure.units(search, asOf);
+		OrgUnitSearch search = view.search(PAGE + 1);
+		List<OrgUnit> found = view.finding() == null ? structure.units(search, asOf) : review.units(search, view.finding(), asOf, DOOR);
 		Page<OrgUnit> page = Page.of(found, PAGE, unit -> unit.code().value());
 		model.addAttribute("units", page.items());
 		model.addAttribute("next", page.next());
@@ -132,6 +162,14 @@ class ApparatusPages {
 		Map<OrgUnitKind, List<OrgUnit>> kinds = new LinkedHashMap<>();
 		below.forEach(unit -> kinds.computeIfAbsent(unit.kind(), kind -> new ArrayList<>()).add(unit));
 		return kinds.entrySet().stream().map(entry -> new Cards(entry.getKey(), entry.getValue(), entry.getValue().size() > CARDS)).toList();
+	}
+
+	/** How many of the units looked at have each fault; who is past retirement is left to those who ask for it, since every look at it is written down. */
+	@GetMapping("/org-units/finding-counts")
+	String counts(@ModelAttribute("view") View view, AsOf asOf, Model model) {
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("counts", review.counts(view.search(0), OF_ALL, asOf, DOOR));
+		return "structure/findings :: counts";
 	}
 
 	/** The rows of the tree directly below a unit, for one who opens it. */

@@ -1,6 +1,7 @@
 package io.orgloom.structure.web;
 
 import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
@@ -15,6 +16,9 @@ import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PostHolders;
 import io.orgloom.structure.Structure;
 import io.orgloom.structure.StructureHistory;
+import io.orgloom.structure.findings.ApparatusReview;
+import io.orgloom.structure.findings.FindingSource.Found;
+import io.orgloom.structure.findings.OrgUnitFinding;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
 import java.time.LocalDate;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,15 +45,17 @@ class OrgUnitPages {
 
 	private final Structure structure;
 	private final Apparatus apparatus;
+	private final ApparatusReview review;
 	private final PostHolders holders;
 	private final Territory territory;
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
 
-	OrgUnitPages(Structure structure, Apparatus apparatus, PostHolders holders, Territory territory, Ledger ledger, Access access, Times times) {
+	OrgUnitPages(Structure structure, Apparatus apparatus, ApparatusReview review, PostHolders holders, Territory territory, Ledger ledger, Access access, Times times) {
 		this.structure = structure;
 		this.apparatus = apparatus;
+		this.review = review;
 		this.holders = holders;
 		this.territory = territory;
 		this.ledger = ledger;
@@ -74,6 +81,9 @@ class OrgUnitPages {
 		List<Position> posts = structure.positions(unit.code(), false, null, "", POSTS, asOf).stream()
 			.sorted(Comparator.comparing(Position::role).thenComparing(post -> post.code().value())).toList();
 		List<OrgFunction> functions = structure.functions(List.of(unit.code()), asOf);
+		Map<Boolean, List<OrgUnitFinding>> findings = review(unit, asOf, model);
+		model.addAttribute("faults", findings.get(true));
+		model.addAttribute("others", findings.get(false));
 		List<Position> seats = apparatus.seatsOn(unit.code(), asOf);
 		model.addAttribute("posts", posts);
 		model.addAttribute("holders", holders.of(Stream.concat(posts.stream(), seats.stream()).map(Position::code).distinct().toList(), "GET /org-units/{code}", asOf));
@@ -82,6 +92,13 @@ class OrgUnitPages {
 		model.addAttribute("functions", functions);
 		model.addAttribute("seats", seats);
 		model.addAttribute("totals", apparatus.totals(List.of(unit.code()), unit.hierarchy(), asOf).get(unit.code()));
+	}
+
+	/** Faults, and what is met or not known. */
+	private Map<Boolean, List<OrgUnitFinding>> review(OrgUnit unit, AsOf asOf, Model model) {
+		Found found = review.findings(unit.code(), asOf, new ReadPurpose("GET /org-units/{code}", null));
+		model.addAttribute("withheld", found.withheld());
+		return found.findings().stream().collect(Collectors.partitioningBy(OrgUnitFinding::isFault));
 	}
 
 	@GetMapping("/positions/{code}")
