@@ -442,7 +442,7 @@ class DecisionIT {
 	}
 
 	private void awaitState(String plan, String state) throws InterruptedException {
-		Instant end = Instant.now().plus(Duration.ofSeconds(20));
+		Instant end = Instant.now().plus(Duration.ofSeconds(60));
 		while (!lan.get(plan).json().path("state").asString().equals(state)) {
 			assertThat(Instant.now()).as("%s becomes %s", plan, state).isBefore(end);
 			Thread.sleep(50);
@@ -483,7 +483,7 @@ class DecisionIT {
 	}
 
 	private JsonNode awaitHistory(String plan, String what) throws InterruptedException {
-		Instant end = Instant.now().plus(Duration.ofSeconds(20));
+		Instant end = Instant.now().plus(Duration.ofSeconds(60));
 		while (Instant.now().isBefore(end)) {
 			for (JsonNode entry : lan.get(plan + "/history").json().path("items")) {
 				if (entry.path("what").asString().equals(what)) {
