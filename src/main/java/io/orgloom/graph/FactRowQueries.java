@@ -67,7 +67,11 @@ final class FactRowQueries {
 			properties.put("until", until);
 		}
 		String target = fact.content().target();
-		return Map.of("source", fact.content().source(), "target", target == null ? id : target, "state", fact.content().state(),
-				"properties", properties);
+		if (target != null) {
+			return Map.of("source", fact.content().source(), "target", target, "properties", properties);
+		}
+		Map<String, Object> state = new TreeMap<>(fact.content().state());
+		state.put("id", id);
+		return Map.of("source", fact.content().source(), "state", state, "properties", properties);
 	}
 }
