@@ -12,6 +12,7 @@ import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
 import io.orgloom.graph.Writing;
+import io.orgloom.territory.IntakeReport;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,33 @@ public class CadreRegister {
 		if (!writing.everUsed(CadreFacts.STATE, List.of(entry.code().value())).isEmpty()) {
 			throw new CadreCodeTaken(entry.code());
 		}
+		record(entry, writing);
+	}
+
+	/** Records somebody whose code is known to be free. */
+	static void record(CadreEntry entry, Writing writing) {
 		writing.record(CadreFacts.core(entry.code(), entry.synthetic(), entry.source()), Interval.from(entry.from()));
 		entry.particulars().contents(entry.code()).forEach(content -> writing.record(content, Interval.from(entry.from())));
+	}
+
+	/** Takes a bundle in as one Change, or nothing of it; {@link io.orgloom.territory.BundleRefused} names every row that does not fit. */
+	public IntakeReport takeIn(CadreBundle bundle, ChangeNote note) {
+		CadreIntake[] intake = new CadreIntake[1];
+		Change change = ledger.write(note, writing -> intake[0] = CadreIntake.run(bundle, writing));
+		return report(intake[0], change);
+	}
+
+	/** Does everything short of writing. */
+	public IntakeReport rehearse(CadreBundle bundle, ChangeNote note) {
+		return IntakeReport.rehearsed(() -> {
+			CadreIntake[] intake = new CadreIntake[1];
+			Change change = ledger.rehearse(note, writing -> intake[0] = CadreIntake.run(bundle, writing));
+			return report(intake[0], change);
+		});
+	}
+
+	private static IntakeReport report(CadreIntake intake, Change change) {
+		return new IntakeReport(List.of(), change, intake.entered(), intake.changed(), intake.retired());
 	}
 
 	/** Records what is so of a cadre from a day on; each part that is given replaces what was recorded of it. */

@@ -21,6 +21,16 @@ public record Particulars(@Nullable Personal personal, @Nullable PartyLife party
 		disciplines = List.copyOf(disciplines);
 	}
 
+	/** A rating alone. */
+	static Particulars of(Rating rating) {
+		return new Particulars(null, null, null, List.of(rating), List.of(), null);
+	}
+
+	/** A disciplinary measure alone. */
+	static Particulars of(Discipline discipline) {
+		return new Particulars(null, null, null, List.of(), List.of(discipline), null);
+	}
+
 	/** Who somebody is. */
 	public record Personal(String name, @Nullable Birth birth, @Nullable Sex sex, @Nullable String ethnicity, @Nullable String nativePlace) {
 

@@ -2,6 +2,7 @@ package io.orgloom.interchange;
 
 import io.orgloom.graph.InvalidTime;
 import io.orgloom.graph.Times;
+import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.RowProblem;
 import io.orgloom.territory.TerritoryBundle.Place;
 import java.math.BigInteger;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,22 @@ final class Cells {
 			return "";
 		}
 		return value;
+	}
+
+	/** Whether any of some columns says something. */
+	boolean anyOf(String... columns) {
+		return Arrays.stream(columns).anyMatch(column -> text(column) != null);
+	}
+
+	/** What a text means, null where blank; a refusal becomes a problem of the cell. */
+	<T> @Nullable T read(String column, Function<String, T> reader) {
+		String value = text(column);
+		try {
+			return value == null ? null : reader.apply(value);
+		} catch (OrgloomProblem refused) {
+			problem(column, value, "rule", String.valueOf(refused.getMessage()));
+			return null;
+		}
 	}
 
 	/** The official code of a unit; our own is made of it and the month. */

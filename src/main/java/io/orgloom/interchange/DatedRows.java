@@ -20,10 +20,10 @@ final class DatedRows {
 	private static final String FROM = "from";
 	private static final String UNTIL = "until";
 
-	private final StructureFile file;
+	private final ImportFile file;
 	private final Map<Map<String, String>, List<Interval>> rows = new LinkedHashMap<>();
 
-	DatedRows(StructureFile file) {
+	DatedRows(ImportFile file) {
 		this.file = file;
 	}
 

@@ -1,5 +1,6 @@
 package io.orgloom.interchange;
 
+import io.orgloom.cadre.Retirements;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Interval;
@@ -19,20 +20,24 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /**
- * The real history of Nghệ An's administrative units since February 2024, and the apparatus that works for them, taken in through the door every user has.
+ * The real history of Nghệ An's administrative units since February 2024, the apparatus that works for them, and synthetic people on its posts, taken in
+ * through the door every user has.
  */
 @Service
 public class Demonstration {
 
 	private static final String FOLDER = "demo/nghe-an/";
 	private static final String APPARATUS = "Committees, agencies and posts of Nghệ An since February 2024, the communes' since December 2024";
+	private static final String CADRES = "Synthetic cadres on the posts of Nghệ An: nobody of that name and career exists";
 	static final String ACTOR = "demonstration";
 
 	private final FileImport imports;
 	private final Territory territory;
 	private final Ledger ledger;
+	private final Retirements retirements;
 
-	Demonstration(FileImport imports, Territory territory, Ledger ledger) {
+	Demonstration(FileImport imports, Territory territory, Ledger ledger, Retirements retirements) {
+		this.retirements = retirements;
 		this.imports = imports;
 		this.territory = territory;
 		this.ledger = ledger;
@@ -56,6 +61,7 @@ public class Demonstration {
 		events(until).forEach(event -> parts.add(new Part(event.reason(), true, () -> load(event))));
 		if (!parts.isEmpty()) {
 			parts.add(new Part(APPARATUS, false, () -> loadApparatus(until)));
+			parts.add(new Part(CADRES, false, () -> loadCadres(until)));
 		}
 		return parts;
 	}
@@ -92,6 +98,16 @@ public class Demonstration {
 	/** Takes in committees, agencies and posts up to a day on the territory that is there, as one Change in which each row has its days. */
 	public void loadApparatus(LocalDate until) {
 		imports.takeIn(apparatus(until), events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
+	}
+
+	/** Takes in people who do not exist on the posts that are there, as one Change in which each row has its days. */
+	public void loadCadres(LocalDate until) {
+		imports.takeIn(cadres(until), events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
+	}
+
+	/** The files of the synthetic cadres up to a day. */
+	List<Upload> cadres(LocalDate until) {
+		return SyntheticCadres.files(apparatus(until), retirements.on(events().getLast().day()), until);
 	}
 
 	/** The files of the apparatus up to a day, as somebody would send them. */

@@ -1,6 +1,9 @@
 package io.orgloom.interchange;
 
+import io.orgloom.access.Role;
+import io.orgloom.cadre.CadreRegister;
 import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Times;
 import io.orgloom.structure.StructureRegister;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
@@ -9,52 +12,66 @@ import io.orgloom.territory.TerritoryRegister;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 
 /**
- * The door by which a territory (units, hierarchy, adjacency, boundaries, populations, lineage) or an apparatus (committees, agencies, posts, lines, seats,
- * links, functions, lineage) comes in as files: tried first, then one Change.
+ * The door by which a territory (units, hierarchy, adjacency, boundaries, populations, lineage), an apparatus (committees, agencies, posts, lines, seats,
+ * links, functions, lineage) or cadres (people, appointments, seats, ratings, discipline, retirements) come in as files: tried first, then one Change.
  */
 @Service
 public class FileImport {
 
 	private final TerritoryRegister territory;
 	private final StructureRegister structure;
+	private final CadreRegister cadres;
+	private final Times times;
 
-	FileImport(TerritoryRegister territory, StructureRegister structure) {
+	FileImport(TerritoryRegister territory, StructureRegister structure, CadreRegister cadres, Times times) {
 		this.territory = territory;
 		this.structure = structure;
+		this.cadres = cadres;
+		this.times = times;
+	}
+
+	/** What came in, read as one of the three kinds. */
+	private record Tables(List<RowProblem> problems, Function<ChangeNote, IntakeReport> rehearsal, Function<ChangeNote, IntakeReport> intake) {
+	}
+
+	/** Who may bring files of that kind in: they concern everything, and people besides. */
+	public static Role role(List<Upload> files) {
+		return has(files, PersonnelFile.values()) ? Role.PERSONNEL_OFFICER : Role.ADMINISTRATOR;
 	}
 
 	/** Does everything short of writing, and says what would come of it. */
 	public IntakeReport rehearse(List<Upload> files, LocalDate from, ChangeNote note) {
-		if (isApparatus(files)) {
-			StructureTables tables = new StructureTables(files, from);
-			return tables.problems().isEmpty() ? structure.rehearse(tables.bundle(), note) : IntakeReport.refused(tables.problems());
-		}
-		TerritoryTables tables = new TerritoryTables(files, from);
-		return tables.problems().isEmpty() ? territory.rehearse(tables.bundle(), note) : IntakeReport.refused(tables.problems());
+		Tables tables = read(files, from);
+		return tables.problems().isEmpty() ? tables.rehearsal().apply(note) : IntakeReport.refused(tables.problems());
 	}
 
 	/** Writes the files as one Change that holds from a day on; {@link BundleRefused} with every problem, and nothing written. */
 	public IntakeReport takeIn(List<Upload> files, LocalDate from, ChangeNote note) {
-		if (isApparatus(files)) {
+		Tables tables = read(files, from);
+		if (!tables.problems().isEmpty()) {
+			throw new BundleRefused(tables.problems());
+		}
+		return tables.intake().apply(note);
+	}
+
+	private Tables read(List<Upload> files, LocalDate from) {
+		if (has(files, PersonnelFile.values())) {
+			PersonnelTables tables = new PersonnelTables(files, from, times.today());
+			return new Tables(tables.problems(), note -> cadres.rehearse(tables.bundle(), note), note -> cadres.takeIn(tables.bundle(), note));
+		}
+		if (has(files, StructureFile.values())) {
 			StructureTables tables = new StructureTables(files, from);
-			refuse(tables.problems());
-			return structure.takeIn(tables.bundle(), note);
+			return new Tables(tables.problems(), note -> structure.rehearse(tables.bundle(), note), note -> structure.takeIn(tables.bundle(), note));
 		}
 		TerritoryTables tables = new TerritoryTables(files, from);
-		refuse(tables.problems());
-		return territory.takeIn(tables.bundle(), note);
+		return new Tables(tables.problems(), note -> territory.rehearse(tables.bundle(), note), note -> territory.takeIn(tables.bundle(), note));
 	}
 
-	private static boolean isApparatus(List<Upload> files) {
-		return files.stream().anyMatch(upload -> Arrays.stream(StructureFile.values()).anyMatch(file -> file.isNamed(upload.name())));
-	}
-
-	private static void refuse(List<RowProblem> problems) {
-		if (!problems.isEmpty()) {
-			throw new BundleRefused(problems);
-		}
+	private static boolean has(List<Upload> files, ImportFile[] kind) {
+		return files.stream().anyMatch(upload -> Arrays.stream(kind).anyMatch(file -> file.isNamed(upload.name())));
 	}
 }

@@ -51,7 +51,7 @@ public class Apparatus {
 		return units.isEmpty() ? Map.of() : queries.totals(units, hierarchy, asOf);
 	}
 
-	/** Units whose head's post is recorded as vacant or merely acted in, in the order of their codes. */
+	/** Units whose head's post is vacant or merely acted in, in the order of their codes. */
 	public List<OrgUnit> vacantHeads(OrgUnitSearch search, AsOf asOf) {
 		if (search.within() == null && search.text() == null) {
 			return structure.units(queries.vacantHeads(search, asOf), asOf);

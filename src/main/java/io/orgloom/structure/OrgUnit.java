@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parents the unit above it in each hierarchy in which it has a place
  * @param governs the administrative units it governs
  * @param posts how many posts are established in it, those of units below apart
- * @param vacant how many of these are recorded as vacant or merely acted in
+ * @param vacant how many of these are vacant or merely acted in
  * @param unrecorded of how many of these it is not known whether they are filled
  * @param children how many org units lie directly below it
  * @param source where its being there is known from

@@ -179,13 +179,14 @@ class StructureQueries {
 		String unit = text(row.get("unit"));
 		return new Position(new PositionCode(row.get("code").asString()), core.get("title").asString(), PositionRole.valueOf(core.get("role").asString()),
 				text(core.get("rank")), text(core.get("group")), text(core.get("requirements")), unit == null ? null : new OrgUnitCode(unit),
-				text(row.get("unitName")), text(core.get("source")), occupancy(row.get("occupancy")),
+				text(row.get("unitName")), text(core.get("source")), filling(row),
 				row.get("superiors").asList(each -> new Position.Reporting(new PositionCode(each.get("code").asString()), Line.valueOf(each.get("line").asString()))),
 				row.get("seats").asList(each -> new OrgUnitCode(each.asString())));
 	}
 
-	private static Position.@Nullable Filling occupancy(Value state) {
-		return state.isNull() ? null : new Position.Filling(Occupancy.valueOf(state.get("occupancy").asString()), text(state.get("source")));
+	private static Position.@Nullable Filling filling(Record row) {
+		String occupancy = text(row.get("occupancy"));
+		return occupancy == null ? null : new Position.Filling(Occupancy.valueOf(occupancy), text(row.get("occupancySource")));
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -6,10 +6,8 @@ import io.orgloom.graph.Content;
 import io.orgloom.graph.Fact;
 import io.orgloom.graph.FactType;
 import io.orgloom.graph.Ledger;
-import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
-import io.orgloom.territory.RowProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +33,11 @@ public class StructureRegister {
 
 	/** Does everything short of writing. */
 	public IntakeReport rehearse(StructureBundle bundle, ChangeNote note) {
-		StructureIntake[] intake = new StructureIntake[1];
-		try {
+		return IntakeReport.rehearsed(() -> {
+			StructureIntake[] intake = new StructureIntake[1];
 			Change change = ledger.rehearse(note, writing -> intake[0] = StructureIntake.run(bundle, note.document(), writing));
 			return report(intake[0], change);
-		} catch (BundleRefused refused) {
-			return IntakeReport.refused(refused.problems());
-		} catch (OrgloomProblem broken) {
-			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
-		}
+		});
 	}
 
 	private static IntakeReport report(StructureIntake intake, Change change) {

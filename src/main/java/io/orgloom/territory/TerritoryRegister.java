@@ -9,7 +9,6 @@ import io.orgloom.graph.Fact;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Writing;
-import io.orgloom.problem.OrgloomProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,15 +40,11 @@ public class TerritoryRegister {
 
 	/** Does everything short of writing. */
 	public IntakeReport rehearse(TerritoryBundle bundle, ChangeNote note) {
-		Intake[] intake = new Intake[1];
-		try {
+		return IntakeReport.rehearsed(() -> {
+			Intake[] intake = new Intake[1];
 			Change change = ledger.rehearse(note, writing -> intake[0] = Intake.run(bundle, note.document(), writing, queries));
 			return report(intake[0], change);
-		} catch (BundleRefused refused) {
-			return IntakeReport.refused(refused.problems());
-		} catch (OrgloomProblem broken) {
-			return IntakeReport.refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
-		}
+		});
 	}
 
 	private static IntakeReport report(Intake intake, Change change) {

@@ -1,7 +1,6 @@
 package io.orgloom.interchange.web;
 
 import io.orgloom.access.Access;
-import io.orgloom.access.Role;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Times;
 import io.orgloom.interchange.FileImport;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Territories and apparatuses as files, for programs. A dry run answers 200 with the report; otherwise 201 with the Change, or 422 with every problem. */
+/** Territories, apparatuses and cadres as files, for programs. A dry run answers 200 with the report; otherwise 201 with the Change, or 422 with every problem. */
 @RestController
 @RequestMapping("/api/imports")
 class ImportApi {
@@ -38,9 +37,9 @@ class ImportApi {
 	@PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
 	ResponseEntity<IntakeReport> takeIn(@RequestParam List<MultipartFile> files, @RequestParam String from, @RequestParam String reason,
 			@RequestParam @Nullable String document, @RequestParam(defaultValue = "false") boolean dryRun) {
-		access.require(Role.ADMINISTRATOR, null, times.now());
-		ChangeNote note = new ChangeNote(access.actor(), reason, document == null || document.isBlank() ? null : document.strip());
 		List<Upload> uploads = files.stream().filter(file -> !file.isEmpty()).map(ImportApi::upload).toList();
+		access.require(FileImport.role(uploads), null, times.now());
+		ChangeNote note = new ChangeNote(access.actor(), reason, document == null || document.isBlank() ? null : document.strip());
 		if (dryRun) {
 			return ResponseEntity.ok(imports.rehearse(uploads, Times.day("from", from), note));
 		}

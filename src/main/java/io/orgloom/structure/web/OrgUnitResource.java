@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An org unit in a list.
  *
  * @param parent the unit above it in its own hierarchy
- * @param posts established in it itself, units below apart; vacant of these are those recorded as vacant or merely acted in, unrecorded those of which
+ * @param posts established in it itself, units below apart; vacant of these are those vacant or merely acted in, unrecorded those of which
  *        nobody recorded whether they are filled
  * @param children how many units lie directly below it
  * @param source where its being there is known from
