@@ -19,6 +19,9 @@ export function front(result, chosen, choose) {
 /** In how many digits figures of such a size differ. */
 const words = value => number(value, Math.abs(value) < 10 ? 3 : Math.abs(value) < 1000 ? 1 : 0);
 
+/** Whether the table stands open; it stays so from plan to plan. */
+let isOpen = false;
+
 const name = aim => text(`mergerplan.figure.${FIGURES[aim]}`);
 
 /** What a plan was looked for with, where one aim counted most. */
@@ -89,6 +92,8 @@ function table({ aims, points }, chosen, choose) {
 	}
 	scroll.append(grid);
 	details.append(element("summary", "", text("mergerplan.front.table")), scroll);
+	details.open = isOpen;
+	details.addEventListener("toggle", () => isOpen = details.open);
 	return details;
 }
 

@@ -27,8 +27,8 @@ export function paintMap(map, colour) {
 	} else {
 		legend(part("map-legend"), map.units, colour);
 		if (colour === "status") {
-			// what is planned with is certain: nothing is unknown here
-			part("map-legend").lastElementChild?.remove();
+			// what is planned with is certain: nothing is unknown here, and every unit has standards
+			[...part("map-legend").children].slice(3).forEach(item => item.remove());
 		}
 	}
 }

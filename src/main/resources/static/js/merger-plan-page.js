@@ -8,7 +8,7 @@ import { clearResult, showFailure, showResult } from "./merger-plan-result.js";
 import { Wish } from "./merger-plan-wish.js";
 import { element, icon } from "./elements.js";
 import { notice, part, vietnamese } from "./merger-plan-parts.js";
-import { counted, number, text } from "./texts.js";
+import { counted, day, moment, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const planner = part("planner");
@@ -65,7 +65,10 @@ function keep(changed, push = false) {
 			kept.set(name, value);
 		}
 	}
-	const address = kept.size > 0 ? `/merger-plans?${kept}` : "/merger-plans";
+	if (!kept.has("job") && !kept.has("scenario")) {
+		["within", "on", "effectiveOn"].forEach(id => kept.set(id, part(id).value));
+	}
+	const address = `/merger-plans?${kept}`;
 	if (push) {
 		history.pushState(null, "", address);
 	} else {
@@ -131,10 +134,13 @@ part("add-unit").addEventListener("change", event => {
 });
 for (const button of document.querySelectorAll("[data-demand]")) {
 	button.addEventListener("click", () => {
+		const done = text(`mergerplan.demand.${button.dataset.demand}.done`, counted("map.units", map.selection.length));
 		wish.demand(button.dataset.demand, map.selection);
-		toast(text(`mergerplan.demand.${button.dataset.demand}.done`, counted("map.units", map.selection.length)));
 		choose([]);
 		side(false);
+		part("choice-facts").textContent = done;
+		part("demands").lastElementChild.scrollIntoView({ block: "nearest" });
+		part("add-unit").focus({ preventScroll: true });
 	});
 }
 
@@ -195,6 +201,10 @@ function follow(id) {
 	notice(part("failed"), "");
 	part("plans-none").hidden = true;
 	part("why").hidden = true;
+	part("spoken").textContent = "";
+	running({ state: "QUEUED", before: 0 });
+	["run-best", "run-bound", "run-met", "run-seconds"].forEach(figure => part(figure).textContent = "–");
+	part("run-time").value = 0;
 	if (part("colour").value === "parent") {
 		part("colour").value = "status";
 	}
@@ -206,7 +216,7 @@ function follow(id) {
 }
 
 function hear(told) {
-	const before = job;
+	const before = job, isHeld = part("run").contains(document.activeElement) || document.activeElement === document.body;
 	job = told;
 	planner.setAttribute("data-state", told.state);
 	running(told);
@@ -215,7 +225,7 @@ function hear(told) {
 			repaint();
 		}
 	} else {
-		finished(told.id);
+		finished(told.id, isHeld).catch(refusal => notice(part("failed"), refusal.message));
 	}
 }
 
@@ -224,8 +234,8 @@ function running(told) {
 	part("run").hidden = !["QUEUED", "RUNNING"].includes(told.state);
 	part("stamp").hidden = part("run").hidden || !progress;
 	part("stamp").classList.add("running");
-	part("run-state").textContent = told.state === "QUEUED" ? counted("job.before", told.before) : told.cancelling ? text("job.cancelling") : progress ? text(`mergerplan.stage.${progress.stage}`) : text("job.state.RUNNING");
-	part("cancel").disabled = told.cancelling;
+	part("run-state").textContent = told.state === "QUEUED" ? told.before > 0 ? counted("job.before", told.before) : text("job.state.QUEUED") : told.cancelling ? text("job.cancelling") : progress ? text(`mergerplan.stage.${progress.stage}`) : text("job.state.RUNNING");
+	part("cancel").disabled = told.cancelling === true;
 	if (progress) {
 		part("stamp").textContent = `${counted("map.units", progress.units)} · ${text("mergerplan.secondsShort", number(progress.seconds, 1))}`;
 		part("run-time").value = Math.min(1, progress.seconds / progress.limit);
@@ -236,7 +246,8 @@ function running(told) {
 	}
 }
 
-async function finished(id) {
+/** @param isHeld whether the keyboard stood on what disappears now */
+async function finished(id, isHeld) {
 	job = await get(`/api/jobs/${encodeURIComponent(id)}`);
 	showFailure(job);
 	part("stamp").hidden = true;
@@ -246,8 +257,13 @@ async function finished(id) {
 			plan.regions = wish.planCase.regions(plan.regionOf);
 			plan.address = planAddress(job.id, plan.number);
 		}
-		planner.dataset.takeName = text("mergerplan.take.proposed", job.title);
+		result.stopped = job.state === "CANCELLED";
+		planner.dataset.takeName = text("mergerplan.take.proposed", titled(job));
 		draw();
+		part("spoken").textContent = document.querySelector(".planner-proof").innerText;
+		if (isHeld) {
+			part("result").querySelector("h2").focus({ preventScroll: true });
+		}
 	} else {
 		part("plans-none").hidden = job.state === "FAILED";
 	}
@@ -257,15 +273,26 @@ async function finished(id) {
 }
 
 function draw() {
-	showResult(result, wish.planCase, chosen, { choose: another, open: sum => map.zoomTo(sum.members.map(each => wish.planCase.code(each))), take, explain: findings, place });
+	map.emphasise(null);
+	showResult(result, wish.planCase, chosen, { choose: another, open, take, explain: findings, place });
 	repaint();
 }
 
+/** Shows one new unit on the map, all others step back; all do again if none. */
+function open(sum) {
+	const codes = sum?.members.map(each => wish.planCase.code(each));
+	map.emphasise(codes ?? null);
+	if (codes) {
+		map.zoomTo(codes);
+	}
+}
+
 function another(number) {
+	const from = document.activeElement?.closest(".planner-front") ? ".planner-front" : ".planner-compare";
 	chosen = number;
 	draw();
 	choose(map.selection);
-	document.querySelector(".planner-compare [aria-pressed=true]")?.focus();
+	document.querySelector(`${from} [aria-pressed=true]`)?.focus({ preventScroll: true });
 }
 
 part("cancel").addEventListener("click", async () => {
@@ -327,15 +354,18 @@ async function take(name) {
 
 // ---- one's own plans
 
+/** The territory and the day of a job, as the page's language writes them. */
+const titled = ({ title, request }) => title.replace(request.on, day(request.on));
+
 async function listOwn() {
-	const { items } = await get("/api/jobs");
+	const { items } = await get("/api/jobs").catch(() => ({ items: [] }));
 	const own = items.filter(each => each.kind === "merger-plan" && each.id !== job?.id);
 	part("own").hidden = own.length === 0;
 	part("own-list").replaceChildren(...own.map(each => {
 		const item = element("li", "planner-own");
-		const link = vietnamese(element("a", "", each.title));
+		const link = element("a", "", titled(each));
 		link.href = `/merger-plans?job=${encodeURIComponent(each.id)}`;
-		item.append(link, element("span", "small muted", text(`job.state.${each.state}`)));
+		item.append(link, element("span", "small muted", `${moment(each.submittedAt)} · ${text(`job.state.${each.state}`)}`));
 		return item;
 	}));
 }

@@ -109,7 +109,7 @@ export class Place {
 			event.preventDefault();
 			const typed = machineDigits(seed.input.value.trim());
 			if (!/^-?\d{1,15}$/.test(typed)) {
-				notice(refused, text("mergerplan.seed.wrong"));
+				notice(refused, text("mergerplan.seed.wrong", seed.input.value));
 				seed.input.focus();
 				return;
 			}
@@ -198,7 +198,7 @@ export class Place {
 			});
 			who.append(button);
 			line.append(who, cell(value(figure, figure.value), figure.value), cell(share(figure.share), figure.share),
-				cell(`${value(figure, figure.least)} – ${value(figure, figure.median)} – ${value(figure, figure.most)}`, figure.median), cell(number(figure.worth), figure.worth));
+				drawn(figure), cell(number(figure.worth), figure.worth));
 			grid.tBodies[0].append(line);
 		});
 		scroll.append(grid);
@@ -226,8 +226,13 @@ function share(of) {
 }
 
 function value(figure, of) {
-	const [name, decimals] = FIGURES[figure.kind];
-	return name === "distance" || name === "borders" ? text("mergerplan.km", number(of, decimals)) : number(of, decimals);
+	const [name] = FIGURES[figure.kind];
+	return name === "distance" || name === "borders" ? text("mergerplan.km", bare(figure, of)) : bare(figure, of);
+}
+
+/** Without its unit. */
+function bare(figure, of) {
+	return number(of, FIGURES[figure.kind][1]);
 }
 
 function histogram(place, figure) {
@@ -291,6 +296,13 @@ function heading(scope, words) {
 function cell(words, machine) {
 	const made = element("td", "", words);
 	made.dataset.value = String(machine);
+	return made;
+}
+
+/** The figure in the middle of those drawn, and between which it lies. */
+function drawn(figure) {
+	const made = cell(value(figure, figure.median), figure.median);
+	made.append(element("span", "planner-range", `${bare(figure, figure.least)}–${bare(figure, figure.most)}`));
 	return made;
 }
 

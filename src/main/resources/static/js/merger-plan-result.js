@@ -1,6 +1,6 @@
 // What came of it: how good the best plan is and how far from the best possible, plans side by side with today, the new units of the one chosen.
 import { front, leaning } from "./merger-plan-front.js";
-import { collator, counted, number, percent, text } from "./texts.js";
+import { collator, counted, list, number, percent, text } from "./texts.js";
 import { element, icon } from "./elements.js";
 import { ways } from "./merger-plan-ways.js";
 import { chip, km2, spokenMark, notice, part, people, vietnamese } from "./merger-plan-parts.js";
@@ -9,6 +9,8 @@ const FIRST = 60;
 const MOST_COLUMNS = 4;
 const TICK = 62.5;
 const ORDER = ["fail", "near", "pass"];
+/** Sums that differ by less, as a share, are the same. */
+const SAME = 1e-9;
 const IN_KM = ["distance", "borders"];
 
 /** The figures plans are compared by; `better` says which end is the good one, 0 that neither is. */
@@ -46,13 +48,15 @@ function proof(result, plan) {
 	const big = element("span", "big", `${number(result.today.units)} → ${number(plan.figures.units)}`);
 	big.dataset.after = String(plan.figures.units);
 	line.append(big, proven(result, plan));
-	box.append(element("h2", "", text("mergerplan.result")), line);
+	const title = element("h2", "", text("mergerplan.result"));
+	title.tabIndex = -1;
+	box.append(title, line);
 	if (result.draft) {
 		box.append(element("p", "small muted", text("planplace.draft.seen", number(result.draft.version))));
 	}
 	if (result.bound !== null) {
 		const words = result.count !== null ? text("mergerplan.bound.fixed", number(result.bound)) : text("mergerplan.bound.words", number(result.bound));
-		box.append(element("p", "small muted", words));
+		box.append(element("p", "small muted", words), element("p", "small muted", text(result.stopped ? "mergerplan.looked.stopped" : "mergerplan.looked", number(result.seconds, 1), number(result.seed))));
 	}
 	return box;
 }
@@ -62,6 +66,9 @@ function proven(result, plan) {
 		const link = vietnamese(element("a", "", result.draft.name));
 		link.href = `/scenarios/${encodeURIComponent(result.draft.scenario)}`;
 		return link;
+	}
+	if (result.noWorseThan) {
+		return surpassed(result.noWorseThan, plan.figures);
 	}
 	const isBand = result.countUpTo !== null, least = result.count ?? 1, most = result.countUpTo ?? result.count;
 	if (most !== null && (plan.figures.units < least || plan.figures.units > most)) {
@@ -73,6 +80,21 @@ function proven(result, plan) {
 	const units = plan.figures.units - plan.exceptions.length;
 	const gap = plan.number === 1 ? result.withinPercent : 100 * (result.bound - units) / result.bound;
 	return gap <= 0 ? chip("ok", text("mergerplan.bound.proven"), "ok") : chip("accent", text("mergerplan.bound.within", number(gap, 1)));
+}
+
+/** How a plan stands to the draft it was to surpass, figure by figure. */
+function surpassed(draft, figures) {
+	// what is 0 in both cannot be bettered
+	const differs = FIGURES.filter(([name]) => name !== "units").map(([name, value, , better]) => [name, value(draft), value(figures), better || 1]).filter(([, before, now]) => before !== null && now !== null && (before > 0 || now > 0))
+		.map(([name, before, now, better]) => [name, Math.abs(now - before) <= SAME * Math.abs(before) ? 0 : Math.sign(now - before) * better]);
+	const worse = differs.filter(([, gain]) => gain < 0), better = differs.filter(([, gain]) => gain > 0);
+	if (worse.length > 0) {
+		return chip("warn", text("planplace.surpassed.worse", list(worse.map(([name]) => text(`mergerplan.figure.${name}`)))), "near");
+	}
+	if (better.length === differs.length) {
+		return chip("ok", text("planplace.surpassed.all"), "ok");
+	}
+	return better.length === 0 ? chip("accent", text("planplace.surpassed.none")) : chip("ok", text("planplace.surpassed", number(better.length), number(differs.length)), "ok");
 }
 
 /** Units that no plan can bring up to the standards, or that were not to be touched, each with its reason. */
@@ -104,8 +126,11 @@ function comparison(result, chosen, choose) {
 	scroll.setAttribute("role", "region");
 	scroll.setAttribute("aria-label", text("mergerplan.compare"));
 	const grid = element("table", "planner-compare plans");
+	const columns = element("colgroup");
+	columns.append(element("col", "figures"), element("col", "before"));
 	const head = element("tr");
-	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text("mergerplan.compare.today")));
+	const before = result.noWorseThan ?? result.today;
+	head.append(heading("col", text("mergerplan.compare.figure")), heading("col", text(result.noWorseThan ? "planplace.draft.column" : "mergerplan.compare.today")));
 	const plans = compared(result, chosen);
 	for (const plan of plans) {
 		const cell = heading("col", "");
@@ -118,10 +143,10 @@ function comparison(result, chosen, choose) {
 		cell.append(button);
 		head.append(cell);
 	}
-	grid.append(element("thead"), element("tbody"));
+	grid.append(columns, element("thead"), element("tbody"));
 	grid.tHead.append(head);
 	for (const [name, value, words, better] of FIGURES) {
-		grid.tBodies[0].append(row(name, value, words, better, result.today, plans, chosen));
+		grid.tBodies[0].append(row(name, value, words, better, before, plans, chosen));
 	}
 	if (plans.length > 1) {
 		const apart = element("tr");
@@ -203,13 +228,13 @@ function units(planCase, plan, open, explain) {
 	box.append(element("h2", "", text("mergerplan.units")));
 	const list = element("ul", "planner-units");
 	const ordered = byNeed(plan.regions);
-	ordered.slice(0, FIRST).forEach(sum => list.append(unit(planCase, plan, sum, open, explain)));
+	ordered.slice(0, FIRST).forEach(sum => list.append(unit(list, planCase, plan, sum, open, explain)));
 	box.append(list);
 	if (ordered.length > FIRST) {
 		const more = element("button", "button", text("meter.more", number(ordered.length - FIRST)));
 		more.type = "button";
 		more.addEventListener("click", () => {
-			ordered.slice(FIRST).forEach(sum => list.append(unit(planCase, plan, sum, open, explain)));
+			ordered.slice(FIRST).forEach(sum => list.append(unit(list, planCase, plan, sum, open, explain)));
 			more.remove();
 		});
 		box.append(more);
@@ -222,7 +247,7 @@ function byNeed(regions) {
 	return regions.toSorted((one, other) => ORDER.indexOf(one.status) - ORDER.indexOf(other.status) || collator.compare(one.name, other.name));
 }
 
-function unit(planCase, plan, sum, open, explain) {
+function unit(list, planCase, plan, sum, open, explain) {
 	const item = element("li");
 	const details = element("details");
 	details.dataset.region = String(sum.region);
@@ -239,6 +264,8 @@ function unit(planCase, plan, sum, open, explain) {
 				explain(plan, sum, details).then(() => details.append(ways(plan.address, sum.region)));
 			}
 			open(sum);
+		} else if (!list.querySelector("details[open]")) {
+			open(null);
 		}
 	});
 	item.append(details);

@@ -85,5 +85,5 @@ function stand(name, stand) {
 function effects(way) {
 	const standards = way.unmet < 0 ? counted("planplace.ways.helps", -way.unmet) : way.unmet > 0 ? counted("planplace.ways.harms", way.unmet) : text("planplace.ways.same");
 	const worse = Math.abs(way.worse) < 0.0005 ? "" : text(way.worse > 0 ? "planplace.ways.worse" : "planplace.ways.better", number(Math.abs(100 * way.worse), 1));
-	return [standards, worse].filter(Boolean).join(" · ");
+	return [way.unit ? "" : text("planplace.ways.fewer"), standards, worse].filter(Boolean).join(" · ");
 }

@@ -16,6 +16,7 @@ export class Wish extends EventTarget {
 	#planCase = null;
 	#known = null;
 	#draft = null;
+	#surpasses = false;
 	#aims = new Aims();
 
 	constructor() {
@@ -24,7 +25,10 @@ export class Wish extends EventTarget {
 			part(id).addEventListener("change", () => this.#changed());
 		}
 		for (const [id, kind] of [["count", "exact"], ["count-from", "band"], ["count-to", "band"]]) {
-			part(id).addEventListener("focus", () => choice(kind).checked = true);
+			part(id).addEventListener("input", () => choice(kind).checked = true);
+		}
+		for (const [id, surpasses] of [["draft-finish", false], ["draft-surpass", true]]) {
+			part(id).addEventListener("click", () => this.#use(surpasses));
 		}
 		part("keepDistricts").addEventListener("change", () => this.#showDistricts());
 	}
@@ -43,8 +47,8 @@ export class Wish extends EventTarget {
 		const kind = chosen();
 		const counts = { most: [], exact: ["count"], band: ["count-from", "count-to"] }[kind];
 		for (const id of counts) {
-			if (whole(part(id).value) === null) {
-				return { words: text("mergerplan.count.wrong"), field: part(id) };
+			if (!(whole(part(id).value) > 0)) {
+				return { words: text(part(id).value.trim() ? "mergerplan.count.wrong" : "mergerplan.count.missing", part(id).value), field: part(id) };
 			}
 		}
 		if (kind === "band" && whole(part("count-from").value) > whole(part("count-to").value)) {
@@ -58,7 +62,7 @@ export class Wish extends EventTarget {
 		}
 		if (whole(part("seed").value) === null) {
 			part("more").open = true;
-			return { words: text("mergerplan.seed.wrong"), field: part("seed") };
+			return { words: text("mergerplan.seed.wrong", part("seed").value), field: part("seed") };
 		}
 		return this.#aims.fault();
 	}
@@ -76,7 +80,8 @@ export class Wish extends EventTarget {
 			countUpTo: kind === "band" ? whole(part("count-to").value) : null,
 			mostMembers: whole(part("most-members").value),
 			mostAreaKm2: decimal(part("most-area").value),
-			scenario: this.#draft?.scenario ?? null,
+			scenario: this.#surpasses ? null : this.#draft?.scenario ?? null,
+			noWorseThan: this.#surpasses ? this.#draft?.scenario ?? null : null,
 			populationKind: part("populationKind").value || null,
 			objectives: this.#aims.objectives,
 			inOrder: this.#aims.inOrder,
@@ -101,9 +106,11 @@ export class Wish extends EventTarget {
 		const demands = request.demands;
 		this.#demands = [...SINGLE.filter(kind => demands[kind].length > 0).map(kind => ({ kind, codes: demands[kind] })),
 			...["mustMerge", "mustNotMerge"].flatMap(kind => demands[kind].map(codes => ({ kind, codes })))];
-		if (request.draft) {
-			const { name } = await get(`/api/scenarios/${encodeURIComponent(request.draft.scenario)}`);
-			this.#finish({ scenario: request.draft.scenario, name, drawn: request.draft.drawn });
+		const draft = request.draft ?? request.noWorseThan;
+		if (draft) {
+			const { name } = await get(`/api/scenarios/${encodeURIComponent(draft.scenario)}`);
+			this.#begin({ scenario: draft.scenario, name, drawn: draft.drawn });
+			this.#use(Boolean(request.noWorseThan));
 		}
 		await this.load();
 	}
@@ -114,8 +121,8 @@ export class Wish extends EventTarget {
 		part("keepDistricts").checked = drafted.request.limits.keepDistricts;
 		const codes = drafted.planCase.columns.codes, members = new Map();
 		drafted.plan.regionOf.forEach((region, place) => members.set(region, [...members.get(region) ?? [], codes[place]]));
-		this.#finish({ scenario: drafted.scenario, name: drafted.name, drawn: [...members].filter(([, of]) => of.length > 1).map(([region, of]) => ({ name: drafted.names[region], members: of })) });
-		this.#use(new PlanCase(drafted.planCase));
+		this.#begin({ scenario: drafted.scenario, name: drafted.name, drawn: [...members].filter(([, of]) => of.length > 1).map(([region, of]) => ({ name: drafted.names[region], members: of })) });
+		this.#show(new PlanCase(drafted.planCase));
 	}
 
 	#place(request) {
@@ -138,22 +145,36 @@ export class Wish extends EventTarget {
 		part("more").open = limits.mostMembers != null || limits.mostAreaKm2 != null;
 	}
 
-	/** Territory and days are those of the scenario that is finished. */
-	#finish(draft) {
+	/** Territory and days are those of the scenario it begins with. */
+	#begin(draft) {
 		this.#draft = draft;
 		for (const id of ["within", "on", "effectiveOn"]) {
 			part(id).disabled = true;
 		}
-		const link = vietnamese(element("a", "", draft.name));
-		link.href = `/scenarios/${encodeURIComponent(draft.scenario)}`;
-		const line = element("span", "", text("planplace.draft.words", number(draft.drawn.length)));
-		part("draft-line").replaceChildren(link, " – ", line);
-		part("draft-line").hidden = false;
+		part("draft-line").hidden = part("draft-use").hidden = false;
 		if (![...part("draft").options].some(option => option.value === draft.scenario)) {
 			part("draft").append(new Option(draft.name, draft.scenario));
 		}
 		part("draft").value = draft.scenario;
-		part("go-words").textContent = text("planplace.finish");
+		this.#use(false);
+	}
+
+	/** What was drawn is finished, or a plan is looked for that is no worse than it in any figure. */
+	#use(surpasses) {
+		this.#surpasses = surpasses;
+		part("draft-finish").setAttribute("aria-pressed", String(!surpasses));
+		part("draft-surpass").setAttribute("aria-pressed", String(surpasses));
+		const link = vietnamese(element("a", "", this.#draft.name));
+		link.href = `/scenarios/${encodeURIComponent(this.#draft.scenario)}`;
+		const words = surpasses ? text("planplace.draft.surpass.words") : text("planplace.draft.words", number(this.#draft.drawn.length));
+		part("draft-line").replaceChildren(link, " – ", element("span", "", words));
+		part("go-words").textContent = text(surpasses ? "planplace.surpass" : "planplace.finish");
+		this.#planCase?.call(this.#kept());
+	}
+
+	/** Units that keep their names: those of a draft that is finished. */
+	#kept() {
+		return this.#surpasses ? [] : this.#draft?.drawn ?? [];
 	}
 
 	/** Asks for the case the form stands for. */
@@ -168,7 +189,7 @@ export class Wish extends EventTarget {
 		}
 		part("standards").setAttribute("aria-busy", "true");
 		try {
-			this.#use(new PlanCase(await get(`/api/merger-plans/case?${asked}`, this.#request.signal)));
+			this.#show(new PlanCase(await get(`/api/merger-plans/case?${asked}`, this.#request.signal)));
 		} catch (failure) {
 			if (failure.name !== "AbortError") {
 				this.#planCase = null;
@@ -177,16 +198,25 @@ export class Wish extends EventTarget {
 		}
 	}
 
-	#use(planCase) {
+	#show(planCase) {
 		this.#planCase = planCase;
-		planCase.call(this.#draft?.drawn ?? []);
-		this.#show();
+		planCase.call(this.#kept());
+		this.#fit();
+		this.#fill();
 		this.dispatchEvent(new CustomEvent("case", { detail: planCase }));
+	}
+
+	/** Demands stay as far as the units they name are among those planned. */
+	#fit() {
+		const fitting = this.#demands.map(({ kind, codes }) => ({ kind, codes: codes.filter(code => this.#planCase.places.has(code)) }))
+			.filter(({ kind, codes }) => codes.length >= (SINGLE.includes(kind) ? 1 : 2));
+		const lost = this.#demands.length - fitting.length;
+		this.#demands = fitting;
+		part("demands-lost").textContent = lost > 0 ? counted("mergerplan.demands.lost", lost) : "";
 	}
 
 	#changed() {
 		this.#known = null;
-		this.#demands = [];
 		this.dispatchEvent(new Event("changed"));
 		if (part("on").value && part("effectiveOn").value) {
 			this.load();
@@ -202,7 +232,7 @@ export class Wish extends EventTarget {
 		this.dispatchEvent(new Event("refused"));
 	}
 
-	#show() {
+	#fill() {
 		const planCase = this.#planCase;
 		notice(part("case-refused"), "");
 		part("go").disabled = false;
@@ -355,7 +385,9 @@ function decimal(typed) {
 	return /^-?\d{1,12}(\.\d+)?$/.test(machine) ? Number(machine) : null;
 }
 
+/** A whole number, its thousands set apart or not: 1,000 and 1.000 are a thousand, 5.5 is none. */
 function whole(typed) {
-	const digits = machineDigits(typed.trim()).replace(/[.,\s\u00a0\u202f]/g, "");
-	return /^-?\d{1,15}$/.test(digits) ? Number(digits) : null;
+	const digits = machineDigits(typed.trim());
+	const grouped = /^-?\d{1,3}(?:[.,\s\u00a0\u202f]\d{3})+$/.test(digits) ? digits.replace(/[.,\s\u00a0\u202f]/g, "") : digits;
+	return /^-?\d{1,15}$/.test(grouped) ? Number(grouped) : null;
 }

@@ -1,4 +1,5 @@
 // What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
+import { asks, required } from "./fields.js";
 import { sign } from "./signs.js";
 import { counted, machineDigits, number, percent, text } from "./texts.js";
 import { toast } from "./toast.js";
@@ -7,12 +8,14 @@ const part = id => document.getElementById(id);
 const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
 const ORDER = ["PROVINCE", "DISTRICT", "COMMUNE"];
 
-export class StudioActions {
+/** Tells "done" with the key of what came of it, where a form is done with. */
+export class StudioActions extends EventTarget {
 	#studio;
 	#form = null;
 	#for = "";
 
 	constructor(studio) {
+		super();
 		this.#studio = studio;
 		studio.addEventListener("chosen", () => this.#describe());
 		part("choice-actions").addEventListener("click", event => {
@@ -24,7 +27,9 @@ export class StudioActions {
 		document.querySelectorAll("[data-form]").forEach(form => form.addEventListener("submit", event => {
 			event.preventDefault();
 			this.#submit(form.dataset.form);
+			this.#keepFocus();
 		}));
+		["merge-name", "rename-name"].forEach(id => asks(part(id), "studio.nameMissing"));
 		part("merge-name").addEventListener("input", ({ target }) => target.dataset.typed = "yes");
 		part("free").addEventListener("click", () => this.#assign(null));
 		part("split-more").addEventListener("click", () => this.#splitLine());
@@ -268,6 +273,19 @@ export class StudioActions {
 
 	// ---- what is done
 
+	/** A form that was done with is gone: whoever works by keyboard goes on where the result stands. */
+	#keepFocus() {
+		if (document.activeElement && document.activeElement !== document.body && !document.activeElement.closest("[hidden]")) {
+			return;
+		}
+		const [key] = this.#studio.selection;
+		if (!part("panel-table").hidden) {
+			this.dispatchEvent(new CustomEvent("done", { detail: { key } }));
+		} else {
+			(part("choice-actions").querySelector('[data-action][aria-expanded="true"]:not([hidden])') ?? this.#studio.map).focus();
+		}
+	}
+
 	#submit(action) {
 		const studio = this.#studio;
 		const code = studio.selection[0];
@@ -283,7 +301,7 @@ export class StudioActions {
 				break;
 			}
 			case "rename": this.#rename(studio.unit(code)); break;
-			case "move": studio.selection.filter(key => studio.unit(key).parent !== part("move-parent").value).forEach(key => studio.step({ type: "MOVE_UNIT", code: key, parent: part("move-parent").value })); break;
+			case "move": this.#move(part("move-parent").value); break;
 			case "split": this.#split(code); break;
 			case "transfer": this.#transfer(code); break;
 			case "abolish": {
@@ -298,8 +316,8 @@ export class StudioActions {
 
 	#merge() {
 		const from = this.#lines("merge-parts", line => ({ code: line.dataset.code }));
-		const name = part("merge-name").value.trim();
-		if (!from || !name) {
+		const name = from && required(part("merge-name"), "studio.nameMissing");
+		if (!name) {
 			return;
 		}
 		const keys = this.#studio.step({ type: "MERGE_UNITS", into: { name, type: part("merge-type").value, seat: part("merge-seat").value || null }, from });
@@ -316,13 +334,28 @@ export class StudioActions {
 	}
 
 	#rename(unit) {
-		const name = part("rename-name").value.trim(), type = part("rename-type").value;
-		if (name && name !== unit.name) {
+		const name = required(part("rename-name"), "studio.nameMissing"), type = part("rename-type").value;
+		if (!name) {
+			return;
+		}
+		if (name === unit.name && type === unit.type) {
+			toast(text("studio.sameAlready"));
+			return;
+		}
+		if (name !== unit.name) {
 			this.#studio.step({ type: "RENAME_UNIT", code: unit.code, name });
 		}
 		if (type && type !== unit.type) {
 			this.#studio.step({ type: "CHANGE_UNIT_TYPE", code: this.#studio.selection[0], unitType: type });
 		}
+	}
+
+	#move(parent) {
+		const elsewhere = this.#studio.selection.filter(key => this.#studio.unit(key).parent !== parent);
+		if (elsewhere.length === 0) {
+			toast(text("studio.sameAlready"));
+		}
+		elsewhere.forEach(key => this.#studio.step({ type: "MOVE_UNIT", code: key, parent }));
 	}
 
 	#split(code) {
@@ -339,6 +372,8 @@ export class StudioActions {
 			toast(text("studio.partNameMissing"), "bad");
 		} else if (together > 1 + 1e-9) {
 			toast(text("studio.sharesExceed", percent(together, 1)), "bad");
+		} else if (into.length === 1 && (into[0].share ?? 1) === 1 && !into[0].children) {
+			toast(text("studio.splitNothing"), "bad");
 		} else {
 			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
 			if (keys) {

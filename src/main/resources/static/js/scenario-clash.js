@@ -25,7 +25,7 @@ export function theirChanges(store, known) {
 	}
 	const added = store.log.slice(common), undone = known.slice(common);
 	const units = new Set();
-	[...added, ...undone].forEach(entry => touchedBy(entry.step, store.plan).forEach(code => units.add(code)));
+	[...added, ...undone].forEach(entry => touchedBy(entry.step, store).forEach(code => units.add(code)));
 	const authors = [...new Set(added.map(entry => entry.author).filter(Boolean))];
 	return { authors, added, undone, units, count: [...units].filter(code => store.base.units.has(code)).length };
 }
@@ -55,8 +55,23 @@ function namedBy(step) {
  *
  * @param given codes of the units that stay as the other one left them
  * @param territoryOf gives the base codes of a unit as it was when the step was made
+ * @param gone whether a unit the plan started from is none any more
  */
-export function left(ops, given, met, territoryOf) {
+export function left(ops, given, met, territoryOf, gone) {
+	const back = new Set();
+	return kept(ops, given, met, territoryOf).flatMap(op => {
+		const lost = op.kind === "step" ? intact(op.step).filter(code => gone(code) && !back.has(code)) : [];
+		lost.forEach(code => back.add(code));
+		return [...lost.map(code => ({ kind: "step", step: { type: "ASSIGN_UNITS", from: [{ code }], into: null }, keys: [] })), op];
+	});
+}
+
+/** Units a step needs as they are, not only their territory: where the other one made them part of something else they are made what they were first. */
+function intact(step) {
+	return [step.code, typeof step.into === "string" ? step.into : null, step.type === "TRANSFER_PART" ? step.from.code : null].filter(Boolean);
+}
+
+function kept(ops, given, met, territoryOf) {
 	return ops.flatMap(op => {
 		if (op.kind !== "step") {
 			return [];

@@ -58,6 +58,7 @@ export function settleMeetings(studio) {
 		const given = new Set([...dialog.querySelectorAll('input[value="theirs"]:checked')].map(radio => radio.dataset.code));
 		const units = new Set(met.meeting.units.map(unit => unit.code));
 		dialog.close();
-		store.settle(left(met.ops, given, units, code => studio.base.units.has(code) ? [code] : store.territory(code)));
+		const gone = code => studio.base.units.get(code)?.level === studio.base.lowest && !store.has(code);
+		store.settle(left(met.ops, given, units, code => studio.base.units.has(code) ? [code] : store.territory(code), gone));
 	});
 }

@@ -146,6 +146,7 @@ map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes
 map.addEventListener("unit-opened", ({ detail }) => meter.open(studio.keyOf(detail.code) ?? detail.code));
 view.addEventListener("colour", () => legend(part("map-legend"), map.units, map.colour));
 view.addEventListener("level", () => actions.offerTypes());
+actions.addEventListener("done", ({ detail }) => table.goTo(detail.key));
 studio.addEventListener("shown", () => {
 	surface.dataset.version = String(store.version);
 	surface.dataset.waiting = String(store.waiting);
@@ -155,9 +156,9 @@ async function start() {
 	if (!map.hasAttribute("data-ready")) {
 		await new Promise(drawn => map.addEventListener("map-drawn", drawn, { once: true }));
 	}
-	await store.start();
 	showStatus(studio);
 	settleLeft(studio);
+	await store.start();
 	view.start(tools);
 	actions.offerTypes();
 	comments.seen();

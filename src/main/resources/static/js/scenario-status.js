@@ -11,6 +11,9 @@ export function showStatus(studio) {
 	let savedAt = null, waited = false;
 
 	const say = () => {
+		if (!store.base) {
+			return;
+		}
 		const { state, waiting, past } = store;
 		const unsaved = state !== "saved" && state !== "sending" || waiting > 8;
 		waited ||= state === "offline" || state === "signed-out";

@@ -17,6 +17,8 @@ export class ScenarioStore extends EventTarget {
 	#editable;
 	#queue;
 	#server = null;
+	/** What the server had said before somebody else changed the scenario. */
+	#before = null;
 	#sending = false;
 	#reckoned = new Set();
 	#plans = new KnownPlans();
@@ -76,9 +78,14 @@ export class ScenarioStore extends EventTarget {
 		return [...future, ...this.#withdrawn.map(op => ({ step: op.step, author: this.#user, at: null, op }))];
 	}
 
-	/** What a unit is made of on the server. */
+	/** What a unit is made of on the server, and was made of before somebody else changed it. */
 	territory(key) {
-		return this.#server.territory(key);
+		return [...new Set([...this.#server.territory(key), ...this.#before?.territory(key) ?? []])];
+	}
+
+	/** Whether the plan on the server has a unit. */
+	has(key) {
+		return this.#server.unit(key) !== undefined;
 	}
 
 	get user() {
@@ -90,6 +97,17 @@ export class ScenarioStore extends EventTarget {
 		this.base = new Base(base);
 		await this.#evaluate(true);
 		if (this.#queue.size > 0) {
+			await this.#goOn();
+		}
+	}
+
+	/** Steps kept from before are sent; on a branch others may have come in between, and meet them here first. */
+	async #goOn() {
+		const { version, steps } = this.#queue.rests;
+		if (version === this.version && steps < this.log.length) {
+			await this.#met();
+		}
+		if (this.state !== "conflict") {
 			await this.#pump();
 		}
 	}
@@ -193,7 +211,9 @@ export class ScenarioStore extends EventTarget {
 	/** Puts what waits on a branch of the plan, where it is sent from; gives its id. */
 	async branch() {
 		const { body } = await post(this.#address("/branches"));
-		this.#queue.moveTo(body.id, { version: body.version, steps: this.log.length }, this.#withoutRedo());
+		const known = this.#queue.rests.steps;
+		await this.#readLog();
+		this.#queue.moveTo(body.id, { version: body.version, steps: known }, this.#withoutRedo());
 		return body.id;
 	}
 
@@ -342,6 +362,7 @@ export class ScenarioStore extends EventTarget {
 	async #met() {
 		const before = this.#queue.rests.steps;
 		const known = this.log.slice(0, before);
+		this.#before = this.#server;
 		await this.#readLog();
 		this.#forgetArrived(known.length);
 		await this.#readAll(false);

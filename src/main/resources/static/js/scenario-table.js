@@ -24,6 +24,7 @@ export class ScenarioTable {
 		this.#show.addEventListener("change", () => this.#draw());
 		studio.addEventListener("shown", () => this.#panel.hidden ? this.#stale = true : this.#draw());
 		studio.addEventListener("chosen", () => this.#choose());
+		studio.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 		this.#body.addEventListener("keydown", event => this.#key(event));
 		this.#body.addEventListener("click", event => this.#click(event));
 		this.#body.addEventListener("focusin", event => this.#stand(event.target.closest("tr")));
@@ -36,8 +37,12 @@ export class ScenarioTable {
 		}
 	}
 
-	/** Stands on a unit's line, which is shown whatever the filter. */
+	/** Stands on a unit's line, which is shown whatever the filter; without a unit where one stood last. */
 	goTo(key) {
+		if (!key) {
+			this.#body.querySelector('tr[tabindex="0"]')?.focus();
+			return;
+		}
 		if (![...this.#body.rows].some(line => line.dataset.code === key)) {
 			this.#filter.value = "";
 			this.#show.value = "all";
@@ -147,6 +152,12 @@ export class ScenarioTable {
 			line.setAttribute("aria-selected", String(selected));
 			line.querySelector("input").checked = selected;
 		}
+	}
+
+	/** Where one stands, and what is open, stays so under other keys. */
+	#rename(names) {
+		this.#at = names.get(this.#at) ?? this.#at;
+		this.#open = new Set([...this.#open].map(key => names.get(key) ?? key));
 	}
 
 	#stand(line) {

@@ -1,5 +1,6 @@
 // The tools: which one is in hand, the palette of units to paint into, and what strokes on the map come to.
 import { element, mark } from "./elements.js";
+import { asks, required } from "./fields.js";
 import { newName } from "./scenario-plan.js";
 import { counted, number, text } from "./texts.js";
 import { tintOf } from "./territory-map.js";
@@ -48,6 +49,8 @@ export class StudioTools {
 		document.querySelectorAll("[data-tool]").forEach(button => button.addEventListener("click", () => this.take(button.dataset.tool)));
 		part("palette-new").addEventListener("click", () => this.newUnit());
 		part("table-new").addEventListener("click", () => this.newUnit());
+		asks(part("new-unit-name"), "studio.nameMissing");
+		part("new-unit-form").addEventListener("submit", event => this.#refuseNameless(event));
 		part("new-unit").addEventListener("close", () => part("new-unit").returnValue === "create" && this.#create());
 		part("new-unit-type").addEventListener("change", () => this.#proposeName());
 		part("palette-units").addEventListener("keydown", event => this.#keys(event));
@@ -93,6 +96,12 @@ export class StudioTools {
 	#proposeName() {
 		if (part("new-unit-name").value === this.#proposed) {
 			this.#proposed = part("new-unit-name").value = newName(this.#studio.plan, part("new-unit-type").value);
+		}
+	}
+
+	#refuseNameless(event) {
+		if (!required(part("new-unit-name"), "studio.nameMissing")) {
+			event.preventDefault();
 		}
 	}
 

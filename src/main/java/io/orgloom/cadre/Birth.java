@@ -37,6 +37,16 @@ public record Birth(String text) {
 		return new BirthMonth(Integer.parseInt(text.substring(0, 4)), text.length() < MONTH ? null : Integer.valueOf(text.substring(5, MONTH)));
 	}
 
+	/** The day; null where only the month or the year is known. */
+	public @Nullable LocalDate day() {
+		return text.length() == DAY ? LocalDate.parse(text) : null;
+	}
+
+	/** The month; null where only the year is known. */
+	public @Nullable YearMonth yearMonth() {
+		return text.length() < MONTH ? null : YearMonth.parse(text.substring(0, MONTH));
+	}
+
 	@Override
 	public String toString() {
 		return text;

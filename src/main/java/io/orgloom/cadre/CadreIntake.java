@@ -153,7 +153,7 @@ final class CadreIntake {
 		try {
 			work.run();
 		} catch (OrgloomProblem refused) {
-			problems.add(RowProblem.at(place, "", cadre.value(), "rule", String.valueOf(refused.getMessage())));
+			problems.add(RowProblem.at(place, "", cadre.value(), "rule", refused));
 		}
 	}
 }

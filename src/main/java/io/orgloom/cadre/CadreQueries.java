@@ -36,6 +36,8 @@ class CadreQueries {
 
 	private static final CypherFile CODES = CypherFile.of("cadre/cadre-codes");
 	private static final CypherFile CODES_WITHIN = CypherFile.of("cadre/cadre-codes-within");
+	private static final CypherFile CODES_WITHOUT_POST = CypherFile.of("cadre/cadre-codes-without-post");
+	private static final CypherFile CODES_FORMERLY_WITHIN = CypherFile.of("cadre/cadre-codes-formerly-within");
 	private static final CypherFile CODES_BY_NAME = CypherFile.of("cadre/cadre-codes-by-name");
 	private static final CypherFile EXISTS = CypherFile.of("cadre/cadre-exists");
 	private static final CypherFile CADRES = CypherFile.of("cadre/cadres");
@@ -43,7 +45,9 @@ class CadreQueries {
 	private static final CypherFile PARTICULARS = CypherFile.of("cadre/particulars");
 	private static final CypherFile STANDING = CypherFile.of("cadre/standing");
 	private static final CypherFile AREAS = CypherFile.of("cadre/areas");
+	private static final CypherFile LIFE = CypherFile.of("cadre/life");
 	private static final CypherFile HOLDERS = CypherFile.of("cadre/holders");
+	private static final CypherFile LAST_HELD = CypherFile.of("cadre/last-held");
 	private static final CypherFile RETIRING = CypherFile.of("cadre/retiring");
 	private static final CypherFile NAMES = CypherFile.of("cadre/names");
 	private static final CypherFile ERASED_BY = CypherFile.of("cadre/erased-by");
@@ -61,6 +65,16 @@ class CadreQueries {
 
 	List<CadreCode> codesWithin(OrgUnitCode unit, int depth, String after, int limit, AsOf asOf) {
 		return codes(query(CODES_WITHIN, asOf).bind(unit.value()).to("unit").bind(depth).to("depth").bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	/** Those in service who hold no post. */
+	List<CadreCode> codesWithoutPost(String after, int limit, AsOf asOf) {
+		return codes(query(CODES_WITHOUT_POST, asOf).bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	/** Those in service who hold no post and once held one in a unit. */
+	List<CadreCode> codesFormerlyWithin(OrgUnitCode unit, int depth, String after, int limit, AsOf asOf) {
+		return codes(query(CODES_FORMERLY_WITHIN, asOf).bind(unit.value()).to("unit").bind(depth).to("depth").bind(after).to("after").bind(limit).to("limit"));
 	}
 
 	/** @param words in Lucene's language */
@@ -101,14 +115,29 @@ class CadreQueries {
 				ratings, disciplines, own(single.get(CadreFacts.RETIREMENT)));
 	}
 
-	/** The first day of each standing that holds on a day: retired, erased. */
-	Map<String, LocalDate> standing(CadreCode code, AsOf asOf) {
-		Map<String, LocalDate> standing = new HashMap<>();
+	/**
+	 * That somebody is retired, or erased: since when, by which decision, recorded by which Change.
+	 *
+	 * @param on the day it was done; an erasure holds from the first day of the record on
+	 */
+	record Standing(LocalDate from, @Nullable LocalDate on, @Nullable String decision, long change) {
+	}
+
+	/** Each standing that holds on a day, by its aspect: retired, erased. */
+	Map<String, Standing> standing(CadreCode code, AsOf asOf) {
+		Map<String, Standing> standing = new HashMap<>();
 		query(STANDING, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
-			standing.put(row.get("aspect").asString(), row.get("from").asLocalDate());
+			standing.put(row.get("aspect").asString(),
+					new Standing(row.get("from").asLocalDate(), day(row.get("state").get("on")), text(row.get("state").get("decision")), row.get("change").asLong()));
 			return "";
 		}).all();
 		return standing;
+	}
+
+	/** The days on which a cadre is on record. */
+	List<Interval> life(CadreCode code, long known) {
+		return List.copyOf(neo4j.query(LIFE.text()).bindAll(Map.of("code", code.value(), "known", known)).fetchAs(Interval.class)
+			.mappedBy((types, row) -> new Interval(row.get("from").asLocalDate(), day(row.get("until")))).all());
 	}
 
 	/** The administrative units each works for, or worked for last; who never had a post or seat is left out. */
@@ -126,6 +155,18 @@ class CadreQueries {
 	List<Held> holders(Collection<PositionCode> positions, AsOf asOf) {
 		return positions.isEmpty() ? List.of() : List.copyOf(query(HOLDERS, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("codes")
 			.fetchAs(Held.class).mappedBy((types, row) -> held(row)).all());
+	}
+
+	/** The first day on which nobody held each of some posts any more; posts nobody held before are left out. */
+	Map<PositionCode, LocalDate> lastHeld(Collection<PositionCode> positions, AsOf asOf) {
+		Map<PositionCode, LocalDate> until = new HashMap<>();
+		if (!positions.isEmpty()) {
+			query(LAST_HELD, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("codes").fetchAs(String.class).mappedBy((types, row) -> {
+				until.put(new PositionCode(row.get("position").asString()), row.get("until").asLocalDate());
+				return "";
+			}).all();
+		}
+		return until;
 	}
 
 	/** Somebody who may retire in a time. */

@@ -4,7 +4,9 @@ import io.orgloom.access.ReadLog;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
 import io.orgloom.cadre.CadreQueries.Candidate;
+import io.orgloom.cadre.CadreQueries.Standing;
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Interval;
 import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Page;
 import io.orgloom.structure.OrgUnitCode;
@@ -76,7 +78,7 @@ public class Cadres {
 			return among(search, search.after(), search.limit() + 1, asOf);
 		}
 		List<CadreCode> found = named(search, asOf);
-		if (search.unit() != null) {
+		if (search.unit() != null || search.withoutPost()) {
 			Set<CadreCode> within = Set.copyOf(among(search, "", Integer.MAX_VALUE - 1, asOf));
 			found = found.stream().filter(within::contains).toList();
 		}
@@ -84,8 +86,12 @@ public class Cadres {
 	}
 
 	private List<CadreCode> among(CadreSearch search, String after, int limit, AsOf asOf) {
-		return search.unit() == null ? queries.codes(after, limit, asOf)
-				: queries.codesWithin(search.unit(), search.below() ? ALL_DEPTHS : 0, after, limit, asOf);
+		int depth = search.below() ? ALL_DEPTHS : 0;
+		if (search.unit() == null) {
+			return search.withoutPost() ? queries.codesWithoutPost(after, limit, asOf) : queries.codes(after, limit, asOf);
+		}
+		return search.withoutPost() ? queries.codesFormerlyWithin(search.unit(), depth, after, limit, asOf)
+				: queries.codesWithin(search.unit(), depth, after, limit, asOf);
 	}
 
 	/** A code is for all to look up; a name finds only those whose name the actor may read, or the answer would tell it. */
@@ -102,11 +108,12 @@ public class Cadres {
 	}
 
 	private List<CadreCode> readableNamed(NameSearch words, CadreSearch search, AsOf asOf) {
-		boolean everything = scope.everybody() && search.unit() == null;
+		boolean filtered = search.unit() != null || search.withoutPost();
+		boolean everything = scope.everybody() && !filtered;
 		int stretch = everything ? search.limit() + 1 : STRETCH;
 		List<CadreCode> found = new ArrayList<>();
 		String after = search.after();
-		for (int i = 0; i < MOST_STRETCHES && (found.size() <= search.limit() || search.unit() != null); i++) {
+		for (int i = 0; i < MOST_STRETCHES && (found.size() <= search.limit() || filtered); i++) {
 			List<CadreCode> next = queries.codesByName(words, after, stretch, asOf);
 			Set<CadreCode> readable = scope.readable(next);
 			next.stream().filter(readable::contains).forEach(found::add);
@@ -127,8 +134,28 @@ public class Cadres {
 		if (!readable.isEmpty() && !cadre.erased()) {
 			log.record(purpose, List.of(code.value()));
 		}
-		return new CadreFile(cadre, queries.career(code, asOf.known()), queries.standing(code, asOf).get(CadreFacts.SERVICE), particulars,
+		Map<String, Standing> standing = queries.standing(code, asOf);
+		return new CadreFile(cadre, queries.career(code, asOf.known()), retiredSince(standing), erasure(standing), particulars,
 				forecast(particulars, asOf.on()));
+	}
+
+	private static @Nullable LocalDate retiredSince(Map<String, Standing> standing) {
+		Standing service = standing.get(CadreFacts.SERVICE);
+		return service == null ? null : service.from();
+	}
+
+	private static CadreFile.@Nullable Erasure erasure(Map<String, Standing> standing) {
+		Standing erased = standing.get(CadreFacts.ERASURE);
+		return erased == null ? null : new CadreFile.Erasure(erased.on() == null ? erased.from() : erased.on(), String.valueOf(erased.decision()), erased.change());
+	}
+
+	/** The days on which a cadre is on record; {@link UnknownCadre} where nobody ever had the code. */
+	public List<Interval> life(CadreCode code, long known) {
+		List<Interval> life = queries.life(code, known);
+		if (life.isEmpty()) {
+			throw new UnknownCadre(code.value());
+		}
+		return life;
 	}
 
 	private @Nullable RetirementForecast forecast(Particulars particulars, LocalDate on) {
@@ -149,30 +176,40 @@ public class Cadres {
 		return held.stream().filter(each -> cadres.containsKey(each.cadre())).map(each -> holder(each, cadres.get(each.cadre()))).toList();
 	}
 
+	/** Since when nobody holds each of some posts any more; posts nobody held before are left out. */
+	Map<PositionCode, LocalDate> lastHeld(Collection<PositionCode> positions, AsOf asOf) {
+		return queries.lastHeld(positions, asOf);
+	}
+
 	private static Holder holder(Held held, Cadre cadre) {
 		return new Holder(held.position(), held.cadre(), cadre.synthetic(), cadre.readable(), cadre.personal() == null ? null : cadre.personal().name(), held.acting(),
 				held.concurrent(), held.days().from(), held.days().until());
 	}
 
-	/**
-	 * Who of an org unit and all below it retires within some months, a page of them, the earliest first; for personnel officers of the unit.
-	 *
-	 * @param after the key of the page before; "" for the first page
-	 */
-	public Page<Retiring> retiring(OrgUnitCode unit, int months, String after, int limit, AsOf asOf, ReadPurpose purpose) {
-		if (months < 1 || months > MOST_MONTHS) {
-			throw new MonthsOutOfRange(months, MOST_MONTHS);
+	/** Who of an org unit and all below it retires within some months, a page of them, the earliest first; for personnel officers of the unit. */
+	public Page<Retiring> retiring(RetiringSearch search, AsOf asOf, ReadPurpose purpose) {
+		if (search.months() < 1 || search.months() > MOST_MONTHS) {
+			throw new MonthsOutOfRange(search.months(), MOST_MONTHS);
 		}
-		structure.requireUnit(unit, asOf);
-		units.require(Role.PERSONNEL_OFFICER, unit, asOf);
+		structure.requireUnit(search.unit(), asOf);
+		units.require(Role.PERSONNEL_OFFICER, search.unit(), asOf);
 		RetirementRule rule = retirements.on(asOf.on());
-		List<Candidate> found = queries.retiring(unit, RetirementWindow.of(rule, asOf.on(), months), asOf);
-		Set<CadreCode> readable = scope.readable(found.stream().map(Candidate::code).toList());
-		Page<Candidate> page = Page.of(found.stream().filter(candidate -> readable.contains(candidate.code())).filter(candidate -> key(candidate, rule).compareTo(after) > 0)
-			.sorted(Comparator.comparing(candidate -> key(candidate, rule))).limit(limit + 1L).toList(), limit, candidate -> key(candidate, rule));
+		List<Candidate> found = queries.retiring(search.unit(), RetirementWindow.of(rule, asOf.on(), search.months()), asOf);
+		Set<CadreCode> wanted = wanted(search, scope.readable(found.stream().map(Candidate::code).toList()), asOf);
+		Page<Candidate> page = Page.of(found.stream().filter(candidate -> wanted.contains(candidate.code()))
+			.filter(candidate -> key(candidate, rule).compareTo(search.after()) > 0).sorted(Comparator.comparing(candidate -> key(candidate, rule)))
+			.limit(search.limit() + 1L).toList(), search.limit(), candidate -> key(candidate, rule));
 		Map<CadreCode, Cadre> cadres = new HashMap<>();
 		read(page.items().stream().map(Candidate::code).sorted().toList(), asOf, purpose).forEach(cadre -> cadres.put(cadre.code(), cadre));
 		return page.map(candidate -> new Retiring(Objects.requireNonNull(cadres.get(candidate.code())), day(candidate, rule), candidate.own() != null));
+	}
+
+	private Set<CadreCode> wanted(RetiringSearch search, Set<CadreCode> readable, AsOf asOf) {
+		if (search.text() == null) {
+			return readable;
+		}
+		Set<CadreCode> named = Set.copyOf(named(new CadreSearch(search.unit(), true, search.text(), false, search.limit(), ""), asOf));
+		return readable.stream().filter(named::contains).collect(Collectors.toSet());
 	}
 
 	private static String key(Candidate candidate, RetirementRule rule) {

@@ -47,7 +47,7 @@ final class HoldingIntake {
 				holding(row, row.cadre());
 			}
 		} catch (OrgloomProblem refused) {
-			problems.add(RowProblem.at(row.place(), "position", row.position().value(), "rule", String.valueOf(refused.getMessage())));
+			problems.add(RowProblem.at(row.place(), "position", row.position().value(), "rule", refused));
 		}
 	}
 

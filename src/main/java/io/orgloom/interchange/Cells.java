@@ -69,7 +69,7 @@ final class Cells {
 		try {
 			return value == null ? null : reader.apply(value);
 		} catch (OrgloomProblem refused) {
-			problem(column, value, "rule", String.valueOf(refused.getMessage()));
+			problem(column, value, "rule", refused);
 			return null;
 		}
 	}

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SyntheticCadres {
 
-	private static final String SOURCE = "dữ liệu tổng hợp";
+	private static final String SOURCE = "dữ liệu giả lập";
 	/** Who would be out of service from a later day on stays, as far as is recorded. */
 	private static final LocalDate ACTED_UPON_UNTIL = LocalDate.of(2027, 1, 1);
 	private static final LocalDate RATED = LocalDate.of(2024, 12, 31);

@@ -1,5 +1,6 @@
 package io.orgloom.job;
 
+import io.orgloom.problem.OrgloomProblem;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param cancelling whether somebody wants it to end
  * @param progress the kind's own record of how far it is, null before it said anything
  * @param result the kind's own record of what came of it, null before its end and where nothing came of it
- * @param failure why it broke off, in words
+ * @param failure why it broke off
  */
 public record Job(JobId id, String kind, String title, String owner, Object request, JobState state, Instant submittedAt, @Nullable Instant startedAt,
-		@Nullable Instant finishedAt, boolean cancelling, @Nullable Object progress, @Nullable Object result, @Nullable String failure) {
+		@Nullable Instant finishedAt, boolean cancelling, @Nullable Object progress, @Nullable Object result, @Nullable OrgloomProblem failure) {
 
 	static Job queued(String kind, String title, String owner, Object request, Instant at) {
 		return new Job(JobId.next(), kind, title, owner, request, JobState.QUEUED, at, null, null, false, null, null, null);
@@ -40,7 +41,7 @@ public record Job(JobId id, String kind, String title, String owner, Object requ
 		return new Job(id, kind, title, owner, request, state, submittedAt, startedAt, finishedAt, true, progress, result, failure);
 	}
 
-	Job finished(JobState end, @Nullable Object outcome, @Nullable String reason, Instant at) {
+	Job finished(JobState end, @Nullable Object outcome, @Nullable OrgloomProblem reason, Instant at) {
 		return new Job(id, kind, title, owner, request, end, submittedAt, startedAt, at, cancelling, progress, outcome, reason);
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgloom.job;
 
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.problem.Unexpected;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ final class QueuedWork implements JobRun, Runnable {
 			Object result = begun.run(this);
 			finish(isCancelled() ? JobState.CANCELLED : JobState.DONE, result, null);
 		} catch (OrgloomProblem refusal) {
-			finish(JobState.FAILED, null, refusal.getMessage());
+			finish(JobState.FAILED, null, refusal);
 		} catch (Throwable fault) {
 			finish(JobState.FAILED, null, told(fault));
 		}
@@ -72,14 +73,13 @@ final class QueuedWork implements JobRun, Runnable {
 		return work;
 	}
 
-	/** Nothing of the inside is told, only a number that stands in the log too. */
-	private String told(Throwable fault) {
+	private Unexpected told(Throwable fault) {
 		String id = UUID.randomUUID().toString().substring(0, 8);
 		LOG.error("Unexpected problem {} in the job {} ({}: {}) of {}", id, job.id(), job.kind(), job.title(), job.owner(), fault);
-		return "Something went wrong that should not have. Nothing was changed. Tell the administrator the number %s; it stands in the log.".formatted(id);
+		return new Unexpected(id);
 	}
 
-	private synchronized void finish(JobState end, @Nullable Object result, @Nullable String failure) {
+	private synchronized void finish(JobState end, @Nullable Object result, @Nullable OrgloomProblem failure) {
 		job = job.finished(end, result, failure, clock.instant());
 		work = null;
 	}

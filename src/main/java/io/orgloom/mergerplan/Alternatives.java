@@ -3,6 +3,7 @@ package io.orgloom.mergerplan;
 import io.orgloom.mergerplan.Objective.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ public final class Alternatives {
 
 	/**
 	 * Looks once for each objective, with that one counting more, and then with other seeds, and keeps what is far enough from all before it. No alternative has
-	 * another number of new units than the best, or more of them below their standards, where the count is given; else it has at most 1 % fewer.
+	 * another number of new units than the best, or more of them below their standards, where the count is given; else it has at most 1 % fewer. None is worse than a draft that is to be
+	 * surpassed, and none is that draft.
 	 *
 	 * @param request what the best was looked for with; its budget is what looking for all of them may take
 	 * @param wanted how many at most
@@ -36,7 +38,7 @@ public final class Alternatives {
 	 */
 	public static List<Alternative> to(Plan best, PlanRequest request, int wanted, double leastApart, PlanListener listener) {
 		List<@Nullable Kind> leanings = new ArrayList<>();
-		request.objectives().stream().map(Objective::kind).filter(kind -> kind != Kind.COUNT).distinct().forEach(leanings::add);
+		request.objectives().stream().filter(objective -> objective.weight() > 0).map(Objective::kind).filter(kind -> kind != Kind.COUNT).distinct().forEach(leanings::add);
 		if (leanings.size() < 2) {
 			leanings.clear();
 		}
@@ -44,14 +46,19 @@ public final class Alternatives {
 			leanings.add(null);
 		}
 		List<Alternative> found = new ArrayList<>();
+		Ceilings ceilings = Ceilings.of(request, request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT).toList());
 		SplittableRandom seeds = new SplittableRandom(request.seed());
 		for (Kind leaning : leanings) {
 			if (found.size() == wanted || listener.isCancelled()) {
 				break;
 			}
 			PlanRequest asked = request.with(leaning(request.objectives(), leaning)).with(request.budget().part(leanings.size())).withSeed(seeds.nextLong());
-			Plan plan = MergerPlanner.plan(asked, PlanListener.cancelledWith(listener)).best();
-			keep(PlanReview.of(request, plan.regionOf()), leaning, best, request.instance().leastCount > 1, leastApart, found);
+			PlanResult result = MergerPlanner.plan(asked, PlanListener.cancelledWith(listener));
+			Plan plan = PlanReview.of(request, result.best().regionOf(), result.bound());
+			if (ceilings != null && (PlanDistance.between(plan.regionOf(), Objects.requireNonNull(request.draft())) == 0 || !ceilings.isKept(plan.regionOf()))) {
+				continue;
+			}
+			keep(plan, leaning, best, request.instance().leastCount > 1, leastApart, found);
 		}
 		return List.copyOf(found);
 	}

@@ -55,13 +55,18 @@ final class BestSoFar {
 		}
 		double change = 0;
 		for (int at = 0; at < now.length; at++) {
-			double each = values[at] == 0 ? 0 : objectives.get(at).weight() * (now[at] - values[at]) / values[at];
+			double each = objectives.get(at).weight() * change(values[at], now[at]);
 			if (request.inOrder() && each != 0) {
 				return each < 0;
 			}
 			change += each;
 		}
 		return change < 0;
+	}
+
+	/** As a share of what it was; what was nothing and no longer is has got worse by all of it. */
+	private static double change(double before, double now) {
+		return before > 0 ? (now - before) / before : now > 0 ? 1 : 0;
 	}
 
 	/** By unit; what is given where nothing was met. */

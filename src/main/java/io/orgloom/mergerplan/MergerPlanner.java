@@ -32,7 +32,7 @@ public final class MergerPlanner {
 	private static PlanResult plan(PlanRequest request, int bound, @Nullable Certificate certificate, double before, PlanListener listener) {
 		Meter meter = new Meter(request.budget(), listener);
 		int[] found = new Search(request, meter, bound, certificate).run();
-		Plan plan = PlanReview.of(request, found);
+		Plan plan = PlanReview.of(request, found, bound);
 		listener.progressed(new PlanProgress(plan.figures().regions(), plan.figures().met(), bound, meter.seconds(), found.clone()));
 		int most = Math.min(bound, request.instance().mostCount);
 		return new PlanResult(plan, bound, PlanReview.withinPercent(plan, most), before + meter.seconds(), meter.iterations(), request.seed());

@@ -29,7 +29,7 @@ public record Objective(Kind kind, @Nullable String of, double weight) {
 	}
 
 	/** The same, counting that many times as much. */
-	Objective times(double factor) {
+	public Objective times(double factor) {
 		return new Objective(kind, of, weight * factor);
 	}
 

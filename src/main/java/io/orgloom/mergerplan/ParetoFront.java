@@ -44,7 +44,8 @@ public final class ParetoFront {
 				break;
 			}
 			PlanRequest asked = request.with(weighed(aims, shares)).with(request.budget().part(grid.size()));
-			Plan plan = PlanReview.of(request, MergerPlanner.plan(asked, PlanListener.cancelledWith(listener)).best().regionOf());
+			PlanResult result = MergerPlanner.plan(asked, PlanListener.cancelledWith(listener));
+			Plan plan = PlanReview.of(request, result.best().regionOf(), result.bound());
 			found.add(new Point(plan, shares, aims.stream().map(aim -> Measures.of(request.instance(), aim, plan.regionOf())).toList()));
 		}
 		return found.stream().filter(point -> !isBettered(point, found))

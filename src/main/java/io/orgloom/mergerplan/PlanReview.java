@@ -13,21 +13,24 @@ final class PlanReview {
 	private final int[] regionOf;
 	private final int[] component;
 	private final boolean isConstrained;
+	private final int bound;
 
-	private PlanReview(Instance instance, int[] regionOf) {
+	private PlanReview(Instance instance, int[] regionOf, int bound) {
 		this.instance = instance;
 		this.regionOf = regionOf;
 		this.component = Components.of(instance);
+		this.bound = bound;
 		this.isConstrained = instance.apart.length > 0 || instance.mostMembers < instance.size() || instance.groups < instance.size()
 				|| Arrays.stream(instance.quantities).anyMatch(quantity -> quantity.most() < Double.POSITIVE_INFINITY);
 	}
 
-	static Plan of(PlanRequest request, int[] regionOf) {
+	/** @param bound how many new units that meet the standards no plan exceeds */
+	static Plan of(PlanRequest request, int[] regionOf, int bound) {
 		Checked checked = PlanChecker.check(request.instance(), regionOf);
 		if (!checked.isSound() && !isOnlyCount(request.instance(), checked)) {
 			throw new IllegalStateException("The planner made what is no plan: " + checked.faults());
 		}
-		PlanReview review = new PlanReview(request.instance(), regionOf);
+		PlanReview review = new PlanReview(request.instance(), regionOf, bound);
 		List<Unmet> unmet = new ArrayList<>();
 		checked.unmet().forEach(region -> unmet.add(new Unmet(region, review.reason(region))));
 		return new Plan(regionOf, Measures.of(request.instance(), request.objectives(), regionOf), List.copyOf(unmet));
@@ -54,7 +57,7 @@ final class PlanReview {
 		if (!isEnoughAround(region, component[first])) {
 			return isFenced() ? Reason.DEMANDS : Reason.NOT_ENOUGH_AROUND;
 		}
-		if (instance.leastCount > 1) {
+		if (instance.leastCount > bound) {
 			return Reason.COUNT;
 		}
 		return isConstrained ? Reason.DEMANDS : Reason.NOT_FOUND;

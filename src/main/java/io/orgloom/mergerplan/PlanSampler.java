@@ -39,7 +39,7 @@ public final class PlanSampler {
 		int drawn = 0;
 		while (drawn < wanted && !meter.spent()) {
 			walk(chain, BETWEEN * regions, meter);
-			note(PlanReview.of(request, chain.plan()).figures(), figures, drawn++);
+			note(PlanReview.of(request, chain.plan(), Integer.MAX_VALUE).figures(), figures, drawn++);
 			if (meter.isTimeToTell()) {
 				listener.drew(drawn);
 			}

@@ -1,6 +1,7 @@
 package io.orgloom.mergerplan;
 
 import io.orgloom.mergerplan.Objective.Kind;
+import io.orgloom.mergerplan.PlanChecker.Checked;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class Search {
 	private static final double LN_COOL_TO_WARM = -2.4849066497880004;
 	/** The last share of it accepts nothing that is worse. */
 	private static final double STILL = 0.98;
+	/** Steps after the clock ran out; a few milliseconds. */
+	private static final int SETTLING = 4096;
 	/** A search over few units cools down several times: so many steps a node make one time. */
 	private static final double STEPS_A_NODE = 6000;
 	private static final double STEPS_A_SECOND = 1e6;
@@ -68,7 +71,8 @@ final class Search {
 
 	/** A search that ends by the clock, or because somebody wants it to, may end while it looks at something worse. */
 	private int[] bestOf(int[] found) {
-		best.offer(progress(found));
+		Checked checked = PlanChecker.check(request.instance(), found);
+		best.offer(new PlanProgress(checked.regions(), checked.regions() - checked.unmet().size(), bound, meter.seconds(), found));
 		return best.orElse(found);
 	}
 
@@ -153,6 +157,16 @@ final class Search {
 			}
 			meter.spend(STEPS);
 			tell();
+		}
+		if (!meter.isRepeatable()) {
+			settle(refining);
+		}
+	}
+
+	/** The clock may run out, or somebody end it, while it is hot, and other work on the machine may take its last moments: then nothing worse is accepted for a few steps more. */
+	private static void settle(Refining refining) {
+		for (int step = 0; step < SETTLING; step++) {
+			refining.step(0);
 		}
 	}
 

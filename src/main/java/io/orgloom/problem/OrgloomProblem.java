@@ -28,7 +28,9 @@ public abstract class OrgloomProblem extends RuntimeException {
 		/** More was sent than is taken. */
 		TOO_LARGE,
 		/** As much is under way already as may be. */
-		TOO_MANY
+		TOO_MANY,
+		/** A fault of ours. */
+		FAULT
 	}
 
 	private static final long serialVersionUID = 1;

@@ -39,10 +39,21 @@ class Drafts {
 			.map(unit -> new Drawn(unit.code(), unit.name(), unit.from().stream().map(source -> new UnitCode(source.code())).toList())).toList());
 	}
 
+	/** How many units a scenario leaves; {@link PlanInPieces} where some of them do not hang together. */
+	int unitsAfter(ScenarioId id) {
+		List<Evaluation.Unit> units = units(id);
+		requireWhole(id, units);
+		return units.size();
+	}
+
+	private List<Evaluation.Unit> units(ScenarioId id) {
+		return evaluated(id).evaluation().units().stream().filter(unit -> !unit.empty()).toList();
+	}
+
 	/** A scenario as a plan to be looked at; within districts where it crosses none. */
 	Seen seen(ScenarioId id) {
 		Scenario scenario = scenarios.scenario(id);
-		List<Evaluation.Unit> units = evaluated(id).evaluation().units().stream().filter(unit -> !unit.empty()).toList();
+		List<Evaluation.Unit> units = units(id);
 		PlanningCase made = cases.of(request(scenario, false));
 		int[] regionOf = regionOf(made, units);
 		requireWhole(id, units);
@@ -78,7 +89,7 @@ class Drafts {
 
 	static MergerPlanRequest request(Scenario scenario, boolean keepDistricts) {
 		return new MergerPlanRequest(scenario.within() == null ? null : new UnitCode(scenario.within()), scenario.baseOn(), scenario.baseKnown(), scenario.effectiveOn(), null,
-				List.of(), false, Limits.districts(keepDistricts), Demands.NONE, null, 1, 1);
+				List.of(), false, Limits.districts(keepDistricts), Demands.NONE, null, null, 1, 1);
 	}
 
 	static int[] regionOf(PlanningCase made, List<Evaluation.Unit> units) {

@@ -8,6 +8,7 @@ import io.orgloom.mergerplan.InstanceBuilder;
 import io.orgloom.mergerplan.Objective;
 import io.orgloom.mergerplan.Objective.Kind;
 import io.orgloom.mergerplan.Quantity;
+import io.orgloom.restructuring.FiguresMissing.Needed;
 import io.orgloom.restructuring.MergerPlanRequest.Aim;
 import io.orgloom.restructuring.MergerPlanRequest.Demands;
 import io.orgloom.restructuring.MergerPlanRequest.Draft;
@@ -15,6 +16,7 @@ import io.orgloom.restructuring.MergerPlanRequest.Limits;
 import io.orgloom.restructuring.PlanningCase.Edge;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A case in the words of the planner: units by place, people and area with what is asked of them, borders, demands and aims. */
 final class MergerInstance {
@@ -62,6 +66,26 @@ final class MergerInstance {
 		return request.aims().stream().map(MergerInstance::objective).toList();
 	}
 
+	/**
+	 * The aims, and where a draft is to be surpassed every other figure plans are compared by, of which nothing is known but how much of it there may be: its weight is 0.
+	 * A figure that is not known of all units holds nobody back.
+	 */
+	static List<Objective> objectives(PlanningCase made) {
+		List<Objective> objectives = new ArrayList<>(objectives(made.request()));
+		if (made.request().noWorseThan() != null) {
+			compared(made).filter(kind -> objectives.stream().noneMatch(aim -> aim.kind() == kind)).map(kind -> kind == SPREAD.kind() ? SPREAD.times(0) : Objective.of(kind, 0))
+				.forEach(objectives::add);
+		}
+		return List.copyOf(objectives);
+	}
+
+	private static Stream<Kind> compared(PlanningCase made) {
+		boolean isPlaced = made.plane() != null;
+		boolean isMeasured = made.borders().stream().noneMatch(border -> Double.isNaN(border.km()));
+		return Stream.of(isPlaced ? Kind.COMPACTNESS : null, isPlaced ? Kind.DISTANCE : null, Kind.BALANCE, isMeasured ? Kind.BORDER : null,
+				made.request().limits().keepDistricts() ? null : Kind.FENCES).filter(Objects::nonNull);
+	}
+
 	private static Objective objective(Aim aim) {
 		return switch (aim.kind()) {
 			case COMPACTNESS -> new Objective(SPREAD.kind(), SPREAD.of(), aim.weight());
@@ -78,20 +102,20 @@ final class MergerInstance {
 
 	private void requireFor(AimKind aim) {
 		switch (aim) {
-			case COMPACTNESS, DISTANCE -> require(aim, "location", place -> made.unit(place).longitude() != null && made.unit(place).latitude() != null);
-			case DENSITY -> require(aim, "area above 0", place -> made.areaKm2()[place] > 0);
-			case MINORITIES -> require(aim, "share of ethnic minorities", place -> made.unit(place).factors().minorityPct() != null);
+			case COMPACTNESS, DISTANCE -> require(aim, Needed.LOCATION, place -> made.unit(place).longitude() != null && made.unit(place).latitude() != null);
+			case DENSITY -> require(aim, Needed.AREA_ABOVE_0, place -> made.areaKm2()[place] > 0);
+			case MINORITIES -> require(aim, Needed.MINORITIES, place -> made.unit(place).factors().minorityPct() != null);
 			case BORDERS -> {
 				boolean[] unknown = new boolean[made.size()];
 				made.borders().stream().filter(border -> Double.isNaN(border.km())).forEach(border -> unknown[border.one()] = unknown[border.other()] = true);
-				require(aim, "length of all borders", place -> !unknown[place]);
+				require(aim, Needed.BORDERS, place -> !unknown[place]);
 			}
 			case BALANCE, DISTRICTS -> {
 			}
 		}
 	}
 
-	private void require(AimKind aim, String figure, IntPredicate known) {
+	private void require(AimKind aim, Needed figure, IntPredicate known) {
 		List<AdministrativeUnit> without = IntStream.range(0, made.size()).filter(known.negate()).mapToObj(made::unit).toList();
 		if (!without.isEmpty()) {
 			throw FiguresMissing.forAim(aim, figure, without);
@@ -159,14 +183,32 @@ final class MergerInstance {
 		if (draft == null) {
 			return whole;
 		}
+		return HalfMadePlan.rest(whole, drawn(draft, "scenario"));
+	}
+
+	/** The plan that is to be surpassed, by place, numbered without gaps; units nobody drew stand alone. Null where there is none. */
+	static int @Nullable [] surpassed(PlanningCase made) {
+		Draft draft = made.request().noWorseThan();
+		if (draft == null) {
+			return null;
+		}
+		int[] regionOf = new MergerInstance(made).drawn(draft, "noWorseThan");
+		int next = draft.drawn().size();
+		for (int place = 0; place < regionOf.length; place++) {
+			regionOf[place] = regionOf[place] == HalfMadePlan.OPEN ? next++ : regionOf[place];
+		}
+		return regionOf;
+	}
+
+	private int[] drawn(Draft draft, String asked) {
 		int[] regionOf = new int[made.size()];
 		Arrays.fill(regionOf, HalfMadePlan.OPEN);
 		for (int region = 0; region < draft.drawn().size(); region++) {
 			for (UnitCode code : draft.drawn().get(region).members()) {
-				regionOf[place(code, "scenario")] = region;
+				regionOf[place(code, asked)] = region;
 			}
 		}
-		return HalfMadePlan.rest(whole, regionOf);
+		return regionOf;
 	}
 
 	/** The units they lie in, numbered from 0. */

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param aims what makes one plan better than another
  * @param inOrder whether each aim counts only among plans equal in those before it, else they are weighed against each other
  * @param draft the plan that is to be finished; null where it begins with nothing
+ * @param noWorseThan a plan that is to be surpassed: none of its figures may get worse; null where there is none
  * @param seconds how long to look at most
  * @param seed chooses among equals; the same seed, the same plan as far as it was looked for
  */
 public record MergerPlanRequest(@Nullable UnitCode within, LocalDate on, long knownAt, LocalDate effectiveOn, @Nullable PopulationKind populationKind, List<Aim> aims,
-		boolean inOrder, Limits limits, Demands demands, @Nullable Draft draft, int seconds, long seed) {
+		boolean inOrder, Limits limits, Demands demands, @Nullable Draft draft, @Nullable Draft noWorseThan, int seconds, long seed) {
 
 	AsOf base() {
 		return new AsOf(on, knownAt);
@@ -30,7 +31,13 @@ public record MergerPlanRequest(@Nullable UnitCode within, LocalDate on, long kn
 
 	/** The same, to finish what a scenario has drawn. */
 	MergerPlanRequest finishing(Draft drawn, AsOf base) {
-		return new MergerPlanRequest(within, base.on(), base.known(), effectiveOn, populationKind, aims, inOrder, limits, demands, drawn, seconds, seed);
+		return new MergerPlanRequest(within, base.on(), base.known(), effectiveOn, populationKind, aims, inOrder, limits, demands, drawn, null, seconds, seed);
+	}
+
+	/** The same, to surpass what a scenario has drawn: with as many units, unless another number is asked for. */
+	MergerPlanRequest surpassing(Draft drawn, int units, AsOf base) {
+		return new MergerPlanRequest(within, base.on(), base.known(), effectiveOn, populationKind, aims, inOrder, limits.count() == null && limits.countUpTo() == null ? limits.of(units) : limits,
+				demands, null, drawn, seconds, seed);
 	}
 
 	/**
@@ -54,6 +61,11 @@ public record MergerPlanRequest(@Nullable UnitCode within, LocalDate on, long kn
 		/** No limits but that of districts. */
 		static Limits districts(boolean kept) {
 			return new Limits(kept, null, null, null, null);
+		}
+
+		/** The same, with exactly so many units. */
+		Limits of(int units) {
+			return new Limits(keepDistricts, units, null, mostMembers, mostAreaKm2);
 		}
 
 		/** How many units there may be at most, null for as many as the standards allow. */

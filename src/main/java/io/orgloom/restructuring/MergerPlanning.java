@@ -69,11 +69,20 @@ public class MergerPlanning {
 
 	/** Begins to finish what a scenario has drawn; its territory and days have to be those asked for. */
 	public Job finish(ScenarioId id, MergerPlanRequest request) {
+		return begin(request.finishing(drafts.drawn(id), baseOf(id, request)));
+	}
+
+	/** Begins to look for a plan that is no worse than what a scenario has drawn in any figure; its territory and days have to be those asked for. */
+	public Job surpass(ScenarioId id, MergerPlanRequest request) {
+		return begin(request.surpassing(drafts.drawn(id), drafts.unitsAfter(id), baseOf(id, request)));
+	}
+
+	private AsOf baseOf(ScenarioId id, MergerPlanRequest request) {
 		Scenario scenario = scenarios.scenario(id);
 		requireSame(scenario, "within", request.within() == null ? null : request.within().value(), scenario.within());
 		requireSame(scenario, "on", request.on(), scenario.baseOn());
 		requireSame(scenario, "effectiveOn", request.effectiveOn(), scenario.effectiveOn());
-		return begin(request.finishing(drafts.drawn(id), new AsOf(scenario.baseOn(), scenario.baseKnown())));
+		return new AsOf(scenario.baseOn(), scenario.baseKnown());
 	}
 
 	private static void requireSame(Scenario scenario, String field, @Nullable Object asked, @Nullable Object its) {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param bound how many units that meet the standards no plan can exceed
  * @param withinPercent how far the first plan is from that at most, or from the number asked for where that is less; 0 where it is proven that no plan has more
  * @param today the units as they are, by the same measure
+ * @param noWorseThan the draft that was to be surpassed, by the same measure; null where there was none
  * @param plans the best first, then others that differ from it, then those found where single aims were given other weights
- * @param front what one aim costs in another; null where there are fewer than two aims or more than three, or where they stand in order
+ * @param front what one aim costs in another; null where there are fewer than two aims or more than three, where they stand in order, or where a draft was to be surpassed
  */
-public record MergerPlans(@Nullable Integer count, @Nullable Integer countUpTo, int bound, double withinPercent, double seconds, long seed, PlanFigures today,
+public record MergerPlans(@Nullable Integer count, @Nullable Integer countUpTo, int bound, double withinPercent, double seconds, long seed, PlanFigures today, @Nullable PlanFigures noWorseThan,
 		List<MergerPlan> plans, @Nullable Front front) {
 
 	/**

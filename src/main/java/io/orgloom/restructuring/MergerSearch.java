@@ -43,6 +43,7 @@ final class MergerSearch {
 	private final JobRun run;
 	private final Instance instance;
 	private final List<Objective> objectives;
+	private final int @Nullable [] draft;
 	private final List<MergerPlan> plans = new ArrayList<>();
 	private final long started = System.nanoTime();
 
@@ -50,7 +51,8 @@ final class MergerSearch {
 		this.made = made;
 		this.run = run;
 		this.instance = MergerInstance.of(made);
-		this.objectives = MergerInstance.objectives(made.request());
+		this.objectives = MergerInstance.objectives(made);
+		this.draft = MergerInstance.surpassed(made);
 	}
 
 	MergerPlans look() {
@@ -60,12 +62,13 @@ final class MergerSearch {
 		alternatives(found.best(), watched);
 		front(watched);
 		int bound = found.bound();
-		return new MergerPlans(made.request().limits().count(), made.request().limits().countUpTo(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(), PlanFigures.of(made, instance, alone()), List.copyOf(plans),
-				isWeighed() ? Fronts.of(made.request(), instance, objectives, plans) : null);
+		return new MergerPlans(made.request().limits().count(), made.request().limits().countUpTo(), bound, within(bound, plans.getFirst()), seconds(), made.request().seed(),
+				PlanFigures.of(made, instance, alone()), draft == null ? null : PlanFigures.of(made, instance, draft), List.copyOf(plans), isWeighed() ? Fronts.of(made.request(), instance, objectives, plans) : null);
 	}
 
 	private PlanRequest asked(double seconds) {
-		return PlanRequest.of(instance, objectives, Budget.seconds(seconds), made.request().seed()).withOrder(made.request().inOrder());
+		PlanRequest asked = PlanRequest.of(instance, objectives, Budget.seconds(seconds), made.request().seed()).withOrder(made.request().inOrder());
+		return draft == null ? asked : asked.withDraft(draft);
 	}
 
 	private int[] alone() {
@@ -109,8 +112,9 @@ final class MergerSearch {
 		return aims.length == 1 ? made.request().aims().get(aims[0]).kind() : null;
 	}
 
+	/** Where a draft is to be surpassed there is no front: no aim may be given away for another. */
 	private boolean isWeighed() {
-		return !made.request().inOrder() && (objectives.size() == 2 || objectives.size() == 3);
+		return draft == null && !made.request().inOrder() && (objectives.size() == 2 || objectives.size() == 3);
 	}
 
 	private void front(Watched watched) {

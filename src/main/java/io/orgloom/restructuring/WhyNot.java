@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** Why two units do not lie together in a plan: what forbids it, else what it would do to both new units, to their standards and to the whole. */
 final class WhyNot {
 
+	/** What is less than this is shown as 0. */
+	private static final double LEAST_PERCENT = 0.05;
+
 	private final Seen seen;
 	private final PlanningCase made;
 	private final int[] regionOf;
@@ -65,11 +68,11 @@ final class WhyNot {
 		} else {
 			say(isMet ? "mergedMeets" : "mergedMisses", grown.getFirst().least(), grown.getLast().least());
 		}
+		spread(joining);
 		Limits limits = made.request().limits();
 		if (limits.count() != null && limits.countUpTo() == null) {
 			say("count", limits.count());
 		}
-		spread(joining);
 	}
 
 	/** A unit alone goes over to the new unit of the other. */
@@ -90,8 +93,11 @@ final class WhyNot {
 	}
 
 	private void spread(Remedy change) {
-		if (isSpreadKnown) {
-			say(change.worse() > 0 ? "wider" : "narrower", Math.abs(100 * change.worse()));
+		double percent = Math.abs(100 * change.worse());
+		if (isSpreadKnown && percent < LEAST_PERCENT) {
+			say("alike");
+		} else if (isSpreadKnown) {
+			say(change.worse() > 0 ? "wider" : "narrower", percent);
 		}
 	}
 

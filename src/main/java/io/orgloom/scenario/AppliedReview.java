@@ -51,7 +51,8 @@ class AppliedReview {
 	Outcome since(Scenario scenario, long checked, long last) {
 		AsOf before = new AsOf(scenario.effectiveOn().minusDays(1), checked);
 		AsOf after = new AsOf(before.on(), last);
-		TreeSet<Long> touching = ledger.divergences(replay.touched(scenario).identities(), before).stream().map(Divergence::replacedBy)
+		TouchedUnits touched = replay.touched(scenario);
+		TreeSet<Long> touching = ledger.divergences(touched.identities(), before).stream().map(Divergence::replacedBy)
 			.filter(number -> number != null && number <= last).collect(Collectors.toCollection(TreeSet::new));
 		if (touching.isEmpty()) {
 			return new Outcome(null, "", List.of(), false);
@@ -59,17 +60,18 @@ class AppliedReview {
 		String reason = ledger.changes(touching).values().stream().sorted((one, other) -> Long.compare(one.number(), other.number()))
 			.map(change -> change.number() + ": " + change.reason()).collect(Collectors.joining("; "));
 		try {
-			List<VerdictChange> differing = compare(verdicts(replay.evaluate(scenario, before)), verdicts(replay.evaluate(scenario, after)));
+			List<VerdictChange> differing = compare(verdicts(replay.evaluate(scenario, before), touched), verdicts(replay.evaluate(scenario, after), touched));
 			return new Outcome(touching.last(), reason, differing, !differing.isEmpty());
 		} catch (OrgloomProblem refusal) {
 			return new Outcome(touching.last(), reason + ". " + refusal.getMessage(), List.of(), true);
 		}
 	}
 
-	private static Map<Subject, Said> verdicts(Evaluation evaluation) {
+	/** Verdicts of the plan and its units; what other Changes of the same time mean for units it leaves alone is no matter of the plan. */
+	private static Map<Subject, Said> verdicts(Evaluation evaluation, TouchedUnits touched) {
 		Map<Subject, Said> verdicts = new LinkedHashMap<>();
 		evaluation.findings().forEach(finding -> put(verdicts, "plan", "", finding));
-		Stream.concat(evaluation.above().stream(), evaluation.units().stream()).forEach(unit -> unit.findings().forEach(finding -> put(verdicts, unit.code(), unit.name(), finding)));
+		Stream.concat(evaluation.above().stream(), evaluation.units().stream().filter(unit -> unit.formed() || touched.changed().contains(unit.code()))).forEach(unit -> unit.findings().forEach(finding -> put(verdicts, unit.code(), unit.name(), finding)));
 		return verdicts;
 	}
 

@@ -3,6 +3,7 @@ package io.orgloom.scenario;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.Fact;
+import io.orgloom.problem.OrgloomProblem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param planned what the plan rests on, null if nothing
  * @param present what is believed now, null if nothing
  * @param change the Change that brought it, null where a step fails
+ * @param refusal why a step cannot be done, null otherwise
  * @param on the day from which it stands against the plan
  */
 public record Conflict(Kind kind, @Nullable String code, @Nullable String name, String what, @Nullable Side planned, @Nullable Side present,
-		@Nullable Change change, @Nullable LocalDate on) {
+		@Nullable OrgloomProblem refusal, @Nullable Change change, @Nullable LocalDate on) {
 
 	/** How it stands against the plan. */
 	public enum Kind {
@@ -49,8 +51,9 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 			return new Side(fact.interval().from(), fact.interval().until(), state ? null : content.target(), values);
 		}
 
-		static Side said(String name, Object value) {
-			return new Side(null, null, null, Map.of(name, value));
+		/** What a plan names that cannot be. */
+		static Side said(Map<String, Object> values) {
+			return new Side(null, null, null, values);
 		}
 
 		/** A boundary is long. */
@@ -61,7 +64,7 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 		/** In one line, for programs. */
 		public String text() {
 			if (from == null) {
-				return values.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
+				return values.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
 			}
 			String said = values.entrySet().stream().map(value -> value.getKey() + " " + value.getValue()).collect(Collectors.joining(", "));
 			return (target == null ? "" : target + (said.isEmpty() ? "" : ", ")) + said + " [" + from + ", " + (until == null ? "…" : until) + ")";
@@ -76,7 +79,7 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 		values.put("name", name);
 		values.put("what", what);
 		values.put("planned", planned == null ? null : planned.text());
-		values.put("present", present == null ? null : present.text());
+		values.put("present", present == null ? refusal : present.text());
 		values.put("change", change == null ? null : change.number());
 		values.put("reason", change == null ? null : change.reason());
 		values.put("on", on);

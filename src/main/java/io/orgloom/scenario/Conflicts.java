@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,10 +67,9 @@ class Conflicts {
 		return replay.failure(scenario, base).map(failure -> {
 			Object code = failure.refusal().facts().get("code");
 			String what = failure.step() == null ? "SCOPE" : ScenarioPlanning.typeOf(failure.step());
-			Side planned = failure.step() == null ? Side.said("within", Objects.requireNonNull(scenario.within()))
-					: Side.said("step", failure.position() + " " + replay.write(failure.step()));
-			return List.of(new Conflict(Kind.STEP_FAILS, code == null ? null : String.valueOf(code), null, what, planned,
-					Side.said("refusal", String.valueOf(failure.refusal().getMessage())), null, null));
+			Side planned = failure.step() == null ? Side.said(Map.of("within", Objects.requireNonNull(scenario.within())))
+					: Side.said(new TreeMap<>(Map.of("position", failure.position(), "step", replay.write(failure.step()))));
+			return List.of(new Conflict(Kind.STEP_FAILS, code == null ? null : String.valueOf(code), null, what, planned, null, failure.refusal(), null, null));
 		}).orElse(List.of());
 	}
 
@@ -112,16 +112,16 @@ class Conflicts {
 		Side then = Side.of(differing.then());
 		if (differing.replacedBy() != null) {
 			LocalDate on = differing.now() == null ? baseOn : later(differing.now().interval().from(), baseOn);
-			conflicts.add(new Conflict(Kind.RECORDED_SINCE, differing.source(), name, what, then, Side.of(differing.now()),
+			conflicts.add(new Conflict(Kind.RECORDED_SINCE, differing.source(), name, what, then, Side.of(differing.now()), null,
 					changes.get(differing.replacedBy()), on));
 		}
 		if (differing.endsExistence()) {
 			Fact ending = Objects.requireNonNull(differing.now());
-			conflicts.add(new Conflict(Kind.BEGINS_LATER, differing.source(), name, what, then, null, changes.get(ending.recorded()),
+			conflicts.add(new Conflict(Kind.BEGINS_LATER, differing.source(), name, what, then, null, null, changes.get(ending.recorded()),
 					ending.interval().until()));
 		}
 		differing.later().stream().sorted(Comparator.comparing(fact -> fact.interval().from())).forEach(fact -> conflicts
-			.add(new Conflict(Kind.BEGINS_LATER, differing.source(), name, what, then, Side.of(fact), changes.get(fact.recorded()), fact.interval().from())));
+			.add(new Conflict(Kind.BEGINS_LATER, differing.source(), name, what, then, Side.of(fact), null, changes.get(fact.recorded()), fact.interval().from())));
 	}
 
 	private static LocalDate later(LocalDate one, LocalDate other) {

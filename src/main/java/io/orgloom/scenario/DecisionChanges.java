@@ -62,6 +62,7 @@ class DecisionChanges {
 		values.put("reason", entry.reason());
 		values.put("document", entry.document());
 		values.put("change", entry.change());
+		values.put("consultation", entry.consultation() == null ? null : entry.consultation().number());
 		values.put("details", entry.verdicts().isEmpty() ? null : json.writeValueAsString(entry.verdicts()));
 		number(ADD_ENTRY, Map.of("id", scenario, "entry", values), "number");
 	}

@@ -37,9 +37,10 @@ class DecisionQueries {
 
 	private HistoryEntry entry(Record row) {
 		String details = text(row.get("details"));
+		Value asked = row.get("consultation");
 		return new HistoryEntry(row.get("number").asLong(), row.get("at").asZonedDateTime().toInstant(), row.get("actor").asString(),
 				HistoryEvent.valueOf(row.get("what").asString()), text(row.get("reason")), text(row.get("document")), number(row.get("change")),
-				details == null ? List.of() : json.readValue(details, VERDICTS));
+				details == null ? List.of() : json.readValue(details, VERDICTS), asked.isNull() ? null : consultation(asked));
 	}
 
 	List<ScenarioComment> comments(ScenarioId id) {

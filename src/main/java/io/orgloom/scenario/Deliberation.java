@@ -9,7 +9,6 @@ import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -70,10 +69,10 @@ public class Deliberation {
 		Instant now = clock.instant();
 		String actor = access.actor();
 		long number = changes.consult(id, asked, actor, now);
-		changes.add(id.value(), HistoryEntry.of(now, actor, HistoryEvent.CONSULTED).because(told(number, asked.kind(), asked.unit(), asked.heldOn()))
-			.on(asked.document()));
-		return new Consultation(number, asked.kind(), asked.unit(), asked.heldOn(), asked.invited(), asked.tookPart(), asked.agree(), asked.disagree(),
-				asked.document(), asked.note(), actor, now);
+		Consultation recorded = new Consultation(number, asked.kind(), asked.unit(), asked.heldOn(), asked.invited(), asked.tookPart(), asked.agree(),
+				asked.disagree(), asked.document(), asked.note(), actor, now);
+		changes.add(id.value(), HistoryEntry.of(now, actor, HistoryEvent.CONSULTED).because(told(recorded)).on(asked.document()).about(recorded));
+		return recorded;
 	}
 
 	/** Removes a consultation; the history keeps that it was there. */
@@ -86,8 +85,8 @@ public class Deliberation {
 		if (!changes.removeConsultation(id, number, access.actor(), now)) {
 			throw new UnknownConsultation(id, number);
 		}
-		changes.add(id.value(), HistoryEntry.of(now, access.actor(), HistoryEvent.CONSULTATION_REMOVED)
-			.because(told(number, consultation.kind(), consultation.unit(), consultation.heldOn())).on(consultation.document()));
+		changes.add(id.value(), HistoryEntry.of(now, access.actor(), HistoryEvent.CONSULTATION_REMOVED).because(told(consultation))
+			.on(consultation.document()).about(consultation));
 	}
 
 	private Scenario forConsultation(ScenarioId id, String asked) {
@@ -133,7 +132,8 @@ public class Deliberation {
 		}
 	}
 
-	private static String told(long number, Consultation.Kind kind, @Nullable String unit, LocalDate heldOn) {
-		return "%d: %s%s, %s".formatted(number, kind, unit == null ? "" : " " + unit, heldOn);
+	/** For programs; pages say it in their language. */
+	private static String told(Consultation asked) {
+		return "%d: %s%s, %s".formatted(asked.number(), asked.kind(), asked.unit() == null ? "" : " " + asked.unit(), asked.heldOn());
 	}
 }

@@ -14,7 +14,7 @@ public final class StepNotApplicable extends OrgloomProblem {
 
 	StepNotApplicable(int position, String type, OrgloomProblem refusal) {
 		super(Kind.RULE_BROKEN, "Step %d (%s) cannot be done: %s".formatted(position, type, refusal.getMessage()),
-				Map.of("position", position, "type", type, "refusal", String.valueOf(refusal.getMessage())));
+				Map.of("position", position, "type", type, "refusal", refusal));
 		initCause(refusal);
 		this.position = position;
 		this.type = type;

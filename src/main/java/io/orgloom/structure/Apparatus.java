@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +80,16 @@ public class Apparatus {
 		Map<PositionCode, Position> posts = structure.positions(lines.stream().map(Position.Reporting::position).distinct().toList(), asOf).stream()
 			.collect(Collectors.toMap(Position::code, post -> post));
 		return lines.stream().filter(line -> posts.containsKey(line.position())).map(line -> new ReportingLine(posts.get(line.position()), line.line())).toList();
+	}
+
+	/**
+	 * Org units that differ between an earlier day and the one asked for, in the order of their codes.
+	 *
+	 * @param hierarchy null = every
+	 * @param after code after which the page begins
+	 */
+	public List<OrgUnitDifference> differences(LocalDate before, @Nullable Hierarchy hierarchy, String after, int limit, AsOf asOf) {
+		return queries.differences(before, hierarchy, after, limit, asOf);
 	}
 
 	/** The days on which org units began, ended or changed their name or kind. */

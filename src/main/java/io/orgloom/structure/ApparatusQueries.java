@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
 import org.springframework.stereotype.Repository;
@@ -23,6 +26,8 @@ class ApparatusQueries {
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
 	private static final CypherFile SUBORDINATES = CypherFile.of("structure/subordinates");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
+
+	private static final CypherFile DIFFERENCES = CypherFile.of("structure/differences");
 
 	private final Neo4jClient neo4j;
 
@@ -77,6 +82,19 @@ class ApparatusQueries {
 	List<LocalDate> eventDays(long known) {
 		return List.copyOf(neo4j.query(EVENT_DAYS.text()).bind(known).to("known").fetchAs(LocalDate.class)
 			.mappedBy((types, row) -> row.get("day").asLocalDate()).all());
+	}
+
+	List<OrgUnitDifference> differences(LocalDate before, @Nullable Hierarchy hierarchy, String after, int limit, AsOf asOf) {
+		return List.copyOf(query(DIFFERENCES, asOf).bind(before).to("before").bind(hierarchy == null ? null : hierarchy.name()).to("hierarchy").bind(after).to("after")
+			.bind(limit).to("limit").fetchAs(OrgUnitDifference.class)
+			.mappedBy((types, row) -> new OrgUnitDifference(new OrgUnitCode(row.get("code").asString()), look(row, "old"), look(row, "new"))).all());
+	}
+
+	private static OrgUnitDifference.@Nullable Look look(Record row, String which) {
+		Value core = row.get(which);
+		Value parent = row.get(which + "Parent");
+		return core.isNull() ? null : new OrgUnitDifference.Look(core.get("name").asString(), OrgUnitKind.valueOf(core.get("kind").asString()),
+				parent.isNull() ? null : new OrgUnitCode(parent.asString()), row.get(which + "ParentName").asString(null), row.get(which + "Posts").asInt());
 	}
 
 	private RunnableSpec query(CypherFile file, AsOf asOf) {

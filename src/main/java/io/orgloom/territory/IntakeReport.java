@@ -21,7 +21,7 @@ public record IntakeReport(List<RowProblem> problems, @Nullable Change change, i
 		} catch (BundleRefused refused) {
 			return refused(refused.problems());
 		} catch (OrgloomProblem broken) {
-			return refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(String.valueOf(broken.getMessage())))));
+			return refused(List.of(new RowProblem("", 0, "", "", "rule", List.of(broken))));
 		}
 	}
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param column name of the column, empty for the row as a whole
  * @param value what stands there
  * @param key of the text, below {@code import.problem.}
- * @param arguments of the text, after the value
+ * @param arguments of the text, after the value; a refusal is said in the language of whoever reads it
  */
 public record RowProblem(String file, int row, String column, String value, String key, List<Object> arguments) {
 

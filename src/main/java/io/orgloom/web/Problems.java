@@ -1,7 +1,7 @@
 package io.orgloom.web;
 
 import io.orgloom.problem.OrgloomProblem;
-import java.util.Map;
+import io.orgloom.problem.Unexpected;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -26,9 +26,11 @@ final class Problems {
 	}
 
 	private static Optional<Problem> refusal(Exception exception) {
-		return Causes.first(exception, OrgloomProblem.class)
-			.map(problem -> Problem.of(status(problem.kind()), Problem.kebab(problem.getClass().getSimpleName()), String.valueOf(problem.getMessage()),
-					problem.facts()));
+		return Causes.first(exception, OrgloomProblem.class).map(Problems::told);
+	}
+
+	private static Problem told(OrgloomProblem problem) {
+		return Problem.of(status(problem.kind()), Problem.kebab(problem.getClass().getSimpleName()), String.valueOf(problem.getMessage()), problem.facts());
 	}
 
 	private static HttpStatus status(OrgloomProblem.Kind kind) {
@@ -42,15 +44,13 @@ final class Problems {
 			case FORBIDDEN -> HttpStatus.FORBIDDEN;
 			case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
 			case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+			case FAULT -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
 	}
 
-	/** Nothing of the inside is told, only a number that stands in the log too. */
 	private static Problem unexpected(Exception exception, String request) {
 		String id = UUID.randomUUID().toString().substring(0, 8);
 		LOG.error("Unexpected problem {} at {}", id, request, exception);
-		return Problem.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected",
-				"Something went wrong that should not have. Nothing was changed half-way. Tell the administrator the number %s; it stands in the log.".formatted(id),
-				Map.of("id", id));
+		return told(new Unexpected(id));
 	}
 }

@@ -86,6 +86,15 @@ final class BenchmarkServer implements AutoCloseable {
 		}
 	}
 
+	/** What of the process lies in memory, where the system says so (Linux). */
+	double residentMegabytes() {
+		try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+			return lines.filter(line -> line.startsWith("VmRSS:")).mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024).findFirst().orElse(Double.NaN);
+		} catch (IOException e) {
+			return Double.NaN;
+		}
+	}
+
 	HttpResponse<String> get(String path) {
 		return send(request(ADMINISTRATOR, path).GET().build());
 	}

@@ -159,6 +159,9 @@ class ComparisonIT {
 			page.locator("input[name=password]").press("Enter");
 			page.navigate(browser.address("/scenarios"));
 			page.getByLabel("Compare Ba cặp").check();
+			page.locator("form[action='/scenarios/compare'] button").click();
+			assertThat(page.locator(".error-summary").textContent()).contains("Between 2 and 5 scenarios are compared, not 1");
+			page.getByLabel("Compare Ba cặp").check();
 			page.getByLabel("Compare Một cặp").check();
 			page.locator("form[action='/scenarios/compare'] button").click();
 			page.locator("#right-map[data-compared]").waitFor();

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.NothingChanged;
 import io.orgloom.support.GraphTest;
+import io.orgloom.support.Program;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
 import io.orgloom.territory.Lineage;
@@ -21,11 +26,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What an import makes of rows, on two provinces and three communes in a row: 00001, 00002 and 00003 in province 40. On 1 July 2025 the commune 00001 and
@@ -34,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @GraphTest
 class ImportIT {
 
+	private static final String PASSWORD = "bốn từ dễ nhớ";
 	private static final LocalDate BEGINNING = LocalDate.of(2024, 1, 1);
 	private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
 	private static final ChangeNote NOTE = new ChangeNote("tester", "As the tables say", "NQ-1");
@@ -49,6 +57,12 @@ class ImportIT {
 	private Territory territory;
 	@Autowired
 	private Ledger ledger;
+	@Autowired
+	private Access access;
+	@Autowired
+	private UserAdministration users;
+	@LocalServerPort
+	private int port;
 
 	@BeforeEach
 	void begin() {
@@ -146,6 +160,19 @@ class ImportIT {
 		assertRefused("unknown.unit", file("populations.csv", "officialCode,people,kind,year\n00009,1,CENSUS,2024\n"));
 		assertRefused("unknown.unit", file("boundaries.geojson", """
 				{"type":"FeatureCollection","features":[{"id":"00009","geometry":{"type":"Polygon","coordinates":[[[1,1],[2,2],[3,1],[1,1]]]}}]}"""));
+	}
+
+	/** A circle is found by the ledger's rules, not by a look at the rows. */
+	@Test
+	void whatARuleForbidsIsToldToProgramsInTheirLanguage() {
+		access.asSystem(() -> users.create("importer", PASSWORD, List.of(Grant.everywhere(Role.ADMINISTRATOR))));
+		assertThat(rehearsed("en")).startsWith("A unit would lie below itself");
+		assertThat(rehearsed("vi")).isNotBlank().doesNotContain("unit");
+	}
+
+	private String rehearsed(String language) {
+		return Program.on(port).as("importer", PASSWORD).upload("/api/imports?lang=" + language, Map.of("from", JULY.toString(), "reason", "test", "dryRun", "true"),
+				Map.of("units.csv", UNITS + "00008,X,COMMUNE,00009\n00009,Y,COMMUNE,00008\n")).hasStatus(200).json().path("problems").get(0).path("arguments").get(0).asString();
 	}
 
 	private void assertRefused(String key, Upload... files) {

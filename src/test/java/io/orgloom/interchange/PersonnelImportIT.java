@@ -20,10 +20,13 @@ import io.orgloom.support.Program;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
 import io.orgloom.territory.RowProblem;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +144,31 @@ class PersonnelImportIT {
 		assertThat(report.path("formed").asInt()).isEqualTo(2);
 		assertThat(administrator.get("/api/cadres/c-1").json().path("synthetic").asBoolean()).isTrue();
 		assertThat(administrator.get("/api/cadres/c-1").response().body()).doesNotContain("Nguyễn Văn Thử");
+	}
+
+	@Test
+	void aWorkbookHoldsOnlyWhatItsWriterMaySee() throws IOException {
+		imports.takeIn(List.of(CADRES, APPOINTMENTS), DAY, NOTE);
+		Program officer = account("officer", Role.PERSONNEL_OFFICER);
+		Program viewer = account("viewer", Role.VIEWER);
+
+		String own = texts(officer.download("/api/cadres:export?unit=A&on=2025-01-01&lang=vi&purpose=review"));
+		assertThat(own).contains("Nguyễn Văn Thử", "1970-05", "nam", "Phó Trưởng ban", "quyền, phụ trách", "officer", "Mật").doesNotContain("??");
+		String others = texts(viewer.download("/api/cadres:export?unit=A&on=2025-01-01&lang=bn"));
+		assertThat(others).contains("c-1", "Phó Trưởng ban", "দেখানো হয় না").doesNotContain("Nguyễn", "1970");
+		Program auditor = account("auditor", Role.AUDITOR);
+		JsonNode reads = auditor.get("/api/read-log?subject=c-1").json().path("items");
+		assertThat(reads.size()).isOne();
+		assertThat(reads.get(0).path("purpose").asString()).isEqualTo("review");
+		viewer.get("/api/cadres:export?unit=NO").isProblem(404, "unknown-org-unit");
+	}
+
+	private static String texts(byte[] workbook) throws IOException {
+		StringBuilder texts = new StringBuilder();
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+			book.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
+		}
+		return texts.toString();
 	}
 
 	private Program account(String name, Role role) {

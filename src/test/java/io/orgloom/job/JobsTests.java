@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orgloom.access.Acting;
 import io.orgloom.access.Role;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.problem.Unexpected;
 import io.orgloom.support.StandingClock;
 import java.time.Duration;
 import java.util.List;
@@ -146,8 +147,8 @@ class JobsTests {
 		});
 
 		assertThat(finished(refused).state()).isEqualTo(JobState.FAILED);
-		assertThat(jobs.job(refused.id()).failure()).isEqualTo("There is no such number. Take another.");
-		assertThat(finished(broken).failure()).contains("Tell the administrator the number").doesNotContain("inside");
+		assertThat(jobs.job(refused.id()).failure()).isInstanceOf(NoSuchNumber.class);
+		assertThat(finished(broken).failure()).isInstanceOf(Unexpected.class).hasMessageContaining("Tell the administrator the number").hasMessageNotContaining("inside");
 		assertThat(finished(submit(run -> new Step(1))).state()).isEqualTo(JobState.DONE);
 	}
 

@@ -14,7 +14,7 @@ class AlternativesTests {
 
 	@Test
 	void lieApartFromTheBestAndFromEachOther() {
-		Instance instance = RandomGrounds.grid(10, 10, 20, new Random(2)).count(12).build();
+		Instance instance = RandomInstances.grid(10, 10, 20, new Random(2)).count(12).build();
 		PlanRequest request = PlanRequest.of(instance, AIMS, Budget.iterations(20_000), 3);
 		Plan best = MergerPlanner.plan(request).best();
 		List<Alternative> alternatives = Alternatives.to(best, request, 4, 0.2, PlanListener.NONE);
@@ -29,9 +29,26 @@ class AlternativesTests {
 		assertThat(Alternatives.to(best, request, 4, 1.01, PlanListener.NONE)).isEmpty();
 	}
 
+	/** A draft so good that most searches end at it. */
+	@Test
+	void noneIsWorseThanADraftThatIsToBeSurpassed() {
+		Instance instance = RandomInstances.grid(8, 8, 20, new Random(6)).count(8).build();
+		int[] draft = MergerPlanner.plan(PlanRequest.of(instance, AIMS.reversed(), Budget.iterations(3_000), 9)).best().regionOf();
+		PlanRequest request = PlanRequest.of(instance, AIMS, Budget.iterations(100_000), 3).withDraft(draft);
+		Plan best = MergerPlanner.plan(request).best();
+
+		List<Alternative> alternatives = Alternatives.to(best, request, 3, 0.05, PlanListener.NONE);
+
+		assertThat(alternatives).isNotEmpty().allSatisfy(alternative -> {
+			AIMS.forEach(aim -> assertThat(Measures.of(instance, aim, alternative.plan().regionOf())).isLessThanOrEqualTo(Measures.of(instance, aim, draft)));
+			assertThat(alternative.plan().exceptions()).hasSizeLessThanOrEqualTo(PlanChecker.check(instance, draft).unmet().size());
+			assertThat(PlanDistance.between(alternative.plan().regionOf(), draft)).isPositive();
+		});
+	}
+
 	@Test
 	void noPointOfAFrontIsBetteredByAnother() {
-		Instance instance = RandomGrounds.grid(9, 9, 20, new Random(4)).count(10).build();
+		Instance instance = RandomInstances.grid(9, 9, 20, new Random(4)).count(10).build();
 		List<ParetoFront.Point> front = ParetoFront.of(PlanRequest.of(instance, AIMS, Budget.iterations(40_000), 3), 8, PlanListener.NONE);
 		assertThat(front).isNotEmpty();
 		for (int at = 1; at < front.size(); at++) {

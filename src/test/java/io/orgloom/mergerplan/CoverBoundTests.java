@@ -57,7 +57,7 @@ class CoverBoundTests {
 	void aSearchForCheapNewUnitsFindsNoneUnlessPricesAreTooLow() {
 		Random random = new Random(13);
 		for (int tried = 0; tried < 40; tried++) {
-			Instance instance = tried % 2 == 0 ? RandomInstances.demanding(random, 30) : RandomGrounds.grid(8, 8, 20, 0.9, random).build();
+			Instance instance = tried % 2 == 0 ? RandomInstances.demanding(random, 30) : RandomInstances.grid(8, 8, 20, 0.9, random).build();
 			if (instance == null) {
 				continue;
 			}
@@ -94,7 +94,7 @@ class CoverBoundTests {
 
 	@Test
 	void sameIterationsGiveTheSamePrices() {
-		Instance instance = RandomGrounds.grid(30, 30, 17, 1, new Random(14)).build();
+		Instance instance = RandomInstances.grid(30, 30, 17, 1, new Random(14)).build();
 		assertThat(CoverBound.certificate(instance, meter(20_000)).prices()).isEqualTo(CoverBound.certificate(instance, meter(20_000)).prices());
 	}
 
@@ -102,7 +102,7 @@ class CoverBoundTests {
 	void plansOfAHundredUnitsAreProvenToBeTheBest() {
 		int proven = 0;
 		for (int seed = 0; seed < 20; seed++) {
-			Instance instance = RandomGrounds.grid(10, 10, 17, 1, new Random(seed)).build();
+			Instance instance = RandomInstances.grid(10, 10, 17, 1, new Random(seed)).build();
 			PlanResult result = MergerPlanner.plan(PlanRequest.of(instance, List.of(), Budget.iterations(400_000), 1), LONG, PlanListener.NONE);
 			assertThat(result.best().figures().met()).isLessThanOrEqualTo(result.bound());
 			proven += result.withinPercent() == 0 ? 1 : 0;

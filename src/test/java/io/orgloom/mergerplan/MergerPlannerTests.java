@@ -77,6 +77,8 @@ class MergerPlannerTests {
 		assertThat(plan(builder.lock(2).build(), List.of(), 1000).best().exceptions()).contains(new Unmet(1, Reason.LOCKED));
 		assertThat(plan(Instance.of(List.of("a", "b")).quantity("people", new double[] {6, 6}, 10).border(0, 1, 1).count(2).build(), List.of(), 1000).best().exceptions())
 			.extracting(Unmet::reason).containsExactly(Reason.COUNT, Reason.COUNT);
+		Instance apart = Instance.of(List.of("a", "b", "c", "d")).quantity("people", new double[] {5, 5, 5, 5}, 10).border(0, 1, 1).border(1, 2, 1).border(2, 3, 1).apart(0, 1).count(2).build();
+		assertThat(plan(apart, List.of(), 1000).best().exceptions()).as("two can meet them").containsExactly(new Unmet(0, Reason.DEMANDS));
 	}
 
 	@Test

@@ -21,7 +21,7 @@ class RemediesTests {
 		int forbidden = 0;
 		for (int i = 0; i < 500; i++) {
 			Instance instance = demanding(random);
-			int[] plan = RandomGrounds.plan(instance, 5, random);
+			int[] plan = RandomInstances.plan(instance, 5, random);
 			Remedies remedies = new Remedies(instance, AIMS, plan);
 			for (Remedy remedy : remedies.forRegion(plan[random.nextInt(plan.length)])) {
 				int[] after = applied(instance, plan, remedy);
@@ -37,7 +37,7 @@ class RemediesTests {
 	}
 
 	private static Instance demanding(Random random) {
-		InstanceBuilder builder = RandomGrounds.grid(4, 4, 20, random).apart(0, 5, 15).lock(12).together(1, 2);
+		InstanceBuilder builder = RandomInstances.grid(4, 4, 20, random).apart(0, 5, 15).lock(12).together(1, 2);
 		if (random.nextBoolean()) {
 			builder.fences(IntStream.range(0, 16).map(unit -> unit % 4 / 3).toArray());
 		}
@@ -79,7 +79,7 @@ class RemediesTests {
 	void finishesWhatSomebodyBegan() {
 		Random random = new Random(9);
 		for (int i = 0; i < 100; i++) {
-			Instance instance = RandomGrounds.grid(6, 6, 14, random).build();
+			Instance instance = RandomInstances.grid(6, 6, 14, random).build();
 			int[] drawn = new int[36];
 			Arrays.fill(drawn, HalfMadePlan.OPEN);
 			drawn[0] = drawn[1] = drawn[7] = 4;

@@ -44,8 +44,10 @@ final class Row {
 	private @Nullable Integer mostMembers;
 	private @Nullable Double mostAreaKm2;
 	private @Nullable Draft draft;
+	private @Nullable Draft surpassed;
 	private List<Aim> aims = List.of();
 	private boolean inOrder;
+	private int seconds = 1;
 	private List<UnitCode> locked = List.of();
 	private List<UnitCode> seats = List.of();
 	private List<List<UnitCode>> together = List.of();
@@ -112,12 +114,24 @@ final class Row {
 	/** Begun in a scenario, whose steps formed new:1, new:2 and so on of these. */
 	@SafeVarargs
 	final Row drawn(List<String>... groups) {
+		draft = draft(groups);
+		return this;
+	}
+
+	/** To be no worse than a scenario whose steps formed these. */
+	@SafeVarargs
+	final Row noWorseThan(List<String>... groups) {
+		surpassed = draft(groups);
+		return this;
+	}
+
+	@SafeVarargs
+	private static Draft draft(List<String>... groups) {
 		List<Drawn> drawn = new ArrayList<>();
 		for (List<String> group : groups) {
 			drawn.add(new Drawn("new:" + (drawn.size() + 1), "Drawn " + (drawn.size() + 1), codes(group.toArray(String[]::new))));
 		}
-		draft = new Draft("s-1", 3, drawn);
-		return this;
+		return new Draft("s-1", 3, drawn);
 	}
 
 	Row aims(Aim... wanted) {
@@ -128,6 +142,11 @@ final class Row {
 	Row inOrder(Aim... wanted) {
 		inOrder = true;
 		return aims(wanted);
+	}
+
+	Row seconds(int most) {
+		seconds = most;
+		return this;
 	}
 
 	Row locked(String... codes) {
@@ -151,7 +170,7 @@ final class Row {
 
 	PlanningCase made() {
 		MergerPlanRequest request = new MergerPlanRequest(new UnitCode("P"), ON, 1, RULES, null, aims, inOrder, new Limits(keepDistricts, count, countUpTo, mostMembers, mostAreaKm2),
-				new Demands(locked, seats, together, apart), draft, 1, 1);
+				new Demands(locked, seats, together, apart), draft, surpassed, seconds, 1);
 		Snapshot base = Snapshot.of(new AsOf(ON, 1), units.stream().sorted((a, b) -> a.code().compareTo(b.code())).toList(), borders);
 		PolicyReview review = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
 		return PlanningCase.of(request, new WhatIf(base, base.number(new UnitCode("P")).orElseThrow(), RULES, review), borders);

@@ -36,6 +36,16 @@ class WhyNotTests {
 		assertThat(answers.getLast().values()).containsExactly("Xã 3", "Xã 1", 12_000L, 20.0, 16_000.0, 30.0);
 	}
 
+	/** Three and two in a row are as round as two and three: nobody is told of a change by 0 %. */
+	@Test
+	void aChangeTooSmallToShowIsSaidToBeNone() {
+		PlanningCase made = Row.of(1, 1, 1, 1, 1, 1).acrossDistricts().made();
+
+		List<Said> answers = WhyNot.of(Seen.of(made, new int[] {0, 0, 0, 1, 1, 2}), 2, 3);
+
+		assertThat(answers).extracting(Said::key).contains("alike").doesNotContain("narrower");
+	}
+
 	@Test
 	void aPartitionBecomesOneMergerForEachNewUnitNamedByItsBiggest() {
 		PlanningCase made = Row.of(6_000, 7_000, 6_000, 20_000, 1, 1, 1, 1).made();

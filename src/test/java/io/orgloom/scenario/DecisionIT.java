@@ -66,6 +66,8 @@ class DecisionIT {
 	@Autowired
 	private AppliedPlans applied;
 	@Autowired
+	private ScenarioDecisions decisions;
+	@Autowired
 	private Scenarios scenarios;
 	@Autowired
 	private Driver driver;
@@ -357,8 +359,12 @@ class DecisionIT {
 		assertThat(conflicts.get(0).path("code").asString()).isEqualTo("00009");
 		assertThat(conflicts.get(0).path("what").asString()).isEqualTo("MERGE_UNITS");
 		assertThat(conflicts.get(0).path("present").asString()).startsWith("No unit of the plan has the code 00009");
+		assertThat(lan.get(plan + "/conflicts?lang=vi").json().path("items").get(0).path("present").asString())
+			.startsWith("Ở bước này không có đơn vị nào của phương án mang mã 00009");
 		JsonNode refused = lan.post(plan + "/rebase", "").isProblem(409, "base-moved-on").json();
 		assertThat(texts(refused.path("conflicts"), "kind")).containsExactly("STEP_FAILS");
+		assertThat(lan.post(plan + "/rebase?lang=bn", "").isProblem(409, "base-moved-on").json().path("conflicts").get(0).path("present").asString())
+			.contains("00009").doesNotContain("No unit");
 		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
 	}
 
@@ -538,6 +544,8 @@ class DecisionIT {
 		JsonNode history = lan.get(plan + "/history").json().path("items");
 		assertThat(texts(history, "what")).containsExactly("CREATED", "CONSULTED", "CONSULTED", "CONSULTATION_REMOVED");
 		assertThat(history.get(3).path("document").asString()).isEqualTo("BB 7");
+		assertThat(access.asSystem(() -> decisions.history(new ScenarioId(plan.substring(plan.lastIndexOf('/') + 1))))).extracting(HistoryEntry::consultation)
+			.extracting(asked -> asked == null ? null : asked.kind()).containsExactly(null, Consultation.Kind.VOTERS, Consultation.Kind.COUNCIL, Consultation.Kind.VOTERS);
 		bring(plan, "APPROVED");
 		lan.post(plan + "/consultations", "{\"kind\":\"COUNCIL\",\"heldOn\":\"2025-05-21\"}").isProblem(409, "scenario-not-in-state");
 		lan.delete(plan + "/consultations/2", "0").isProblem(409, "scenario-not-in-state");

@@ -11,6 +11,7 @@ import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +91,104 @@ class ApparatusPagesIT {
 			assertThat(page.locator("#tree tbody tr").count()).isEqualTo(2);
 			browser.assertQuiet();
 		}
+	}
+
+	@Test
+	void theApparatusIsEditedByHand() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units/A?on=2025-07-01"));
+			page.click(".head > a.button");
+			Browser.assertAccessible(page);
+			page.fill("#name", "Ban Tuyên giáo và Dân vận");
+			page.selectOption("#field", "PROPAGANDA_AND_MASS_MOBILISATION");
+			page.fill("#from", "2025-07-01");
+			record(page);
+			assertThat(page.locator("main [role=alert]").count()).as("the reason is asked for by the browser").isZero();
+			page.fill("#reason", "Hai ban hợp nhất");
+			record(page);
+			assertThat(page.locator("h1").textContent()).isEqualTo("Ban Tuyên giáo và Dân vận");
+			assertThat(page.locator("main").textContent()).contains("Chỉ đạo báo chí");
+
+			act(page, browser, "/org-units/A/edit?act=UNIT&on=2025-07-01", "A.VP", "Văn phòng");
+			act(page, browser, "/org-units/A.VP/edit?act=POST&on=2025-07-01", "A.VP-1", "Chánh Văn phòng");
+			act(page, browser, "/org-units/A/edit?act=FUNCTION&on=2025-07-01", "mass", "Công tác dân vận");
+			act(page, browser, "/org-units/A/edit?act=LINK&on=2025-07-01", "D", "Tổng hợp");
+			act(page, browser, "/positions/A.VP-1/edit?act=LINE&on=2025-07-01", "A-1", null);
+			act(page, browser, "/positions/A.VP-1/edit?act=SEAT&on=2025-07-01", "P", null);
+			assertThat(page.locator("main").textContent()).contains("Tỉnh ủy", "Trưởng ban").doesNotContain("??");
+			act(page, browser, "/positions/A.VP-1/edit?act=LINE_END&on=2025-08-01", null, null);
+			assertThat(page.locator("#lines-title ~ p").count()).isOne();
+
+			page.navigate(browser.address("/org-units/A/edit?act=UNIT"));
+			page.fill("#code", "A.VP");
+			page.fill("#name", "Văn phòng");
+			page.fill("#reason", "Nhầm");
+			page.evaluate("document.querySelector('#name').value = '\\u0007'");
+			record(page);
+			assertThat(page.locator("main [role=alert] a").getAttribute("href")).isEqualTo("#name");
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/positions/A-1/edit?act=LINE"));
+			page.fill("#code", "NO-1");
+			page.fill("#reason", "Nhầm");
+			record(page);
+			assertThat(page.locator("main [role=alert]").textContent()).contains("NO-1");
+			assertThat(page.inputValue("#reason")).isEqualTo("Nhầm");
+			page.navigate(browser.address("/org-units/A.VP/edit?act=END&on=2025-09-01"));
+			page.fill("#reason", "Nhầm");
+			record(page);
+			assertThat(page.locator("main [role=alert]").textContent()).as("a post is left in it").contains("A.VP-1");
+			act(page, browser, "/positions/A.VP-1/edit?act=END&on=2025-09-01", null, null);
+			act(page, browser, "/org-units/A.VP/edit?act=END&on=2025-09-01", null, null);
+			assertThat(page.locator(".notice.warn").textContent()).contains("Văn phòng");
+		}
+	}
+
+	@Test
+	void twoDaysAreComparedByWhatDiffersOnly() {
+		Program boss = Program.on(port).as("boss", PASSWORD);
+		boss.post("/api/structure-changes", """
+				{"from":"2025-07-01","reason":"More","units":[{"code":"A","name":"Ban Tuyên giáo và Dân vận","kind":"ADVISORY_AGENCY","hierarchy":"PARTY","parent":"P"},
+				  {"code":"D","name":"Phòng Lý luận","kind":"DIVISION","hierarchy":"PARTY","parent":"P"}],
+				 "positions":[{"code":"A-3","title":"Phó trưởng ban","unit":"A","role":"DEPUTY"}]}
+				""").hasStatus(201);
+		var items = boss.get("/api/org-units/differences?before=2025-06-30&on=2025-07-01").hasStatus(200).json().path("items");
+		assertThat(items.size()).isEqualTo(3);
+		assertThat(items.get(0).path("after").path("posts").asInt() - items.get(0).path("before").path("posts").asInt()).isOne();
+		assertThat(items.get(1).path("after").isNull()).isTrue();
+		assertThat(items.get(2).path("after").path("parent").asString()).isEqualTo("P");
+		assertThat(boss.get("/api/org-units/differences?before=2025-06-30&on=2025-07-01&limit=2").json().path("next").asString()).isNotEmpty();
+		assertThat(boss.get("/api/org-units/differences?before=2025-07-01&on=2026-01-01").json().path("items")).isEmpty();
+		assertThat(boss.get("/api/org-units/differences?before=2025-06-30&on=2025-07-01&hierarchy=FRONT").json().path("items")).isEmpty();
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units/differences"));
+			assertThat(page.inputValue("#before")).isEqualTo("2025-06-30");
+			assertThat(page.locator("main tbody tr").count()).isEqualTo(3);
+			assertThat(page.locator("main tbody").textContent()).contains("Ban Dân vận", "Ban Tuyên giáo và Dân vận").doesNotContain("??");
+			assertThat(page.locator("main tbody del").allTextContents()).containsExactlyInAnyOrder("Ban Tuyên giáo", "Ban Tuyên giáo");
+			Browser.assertAccessible(page);
+			browser.assertQuiet();
+		}
+	}
+
+	private static void record(Page page) {
+		page.click("main form .form-actions button");
+	}
+
+	/** One act that is recorded. */
+	private static void act(Page page, Browser browser, String address, @Nullable String code, @Nullable String name) {
+		page.navigate(browser.address(address));
+		if (code != null) {
+			page.fill("#code", code);
+		}
+		if (name != null) {
+			page.fill("#name", name);
+		}
+		page.fill("#reason", "Sắp xếp bộ máy");
+		record(page);
+		assertThat(page.locator("main [role=alert]").allTextContents()).as(address).isEmpty();
+		assertThat(page.url()).as(address).doesNotContain("/edit");
 	}
 
 	@Test

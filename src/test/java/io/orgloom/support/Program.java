@@ -2,6 +2,8 @@ package io.orgloom.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,6 +55,23 @@ public final class Program {
 
 	public Answer delete(String path, String ifMatch) {
 		return send("DELETE", path, null, ifMatch);
+	}
+
+	/** A file as it comes. */
+	public byte[] download(String path) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+		if (credentials != null) {
+			request.header("Authorization", credentials);
+		}
+		try {
+			HttpResponse<byte[]> file = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+			assertThat(file.statusCode()).as(path).isEqualTo(200);
+			return file.body();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Sends files by their names, and fields beside them, as a form does. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
@@ -40,6 +41,7 @@ class MergerPlanJourneyIT {
 
 	@Test
 	void leadsFromAWishToAPlanInTheStudio() {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		demonstration.load(LocalDate.of(2025, 6, 30));
 		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));
 		try (Browser browser = Browser.on(port)) {
@@ -76,6 +78,26 @@ class MergerPlanJourneyIT {
 		assertThat(page.getByRole(AriaRole.LISTITEM).filter(KEPT)).isVisible();
 		page.getByLabel("Look for").selectOption("2");
 		Browser.assertAccessible(page);
+		count(page);
+		narrow(page);
+	}
+
+	/** Whoever only passes the fields by keyboard has chosen nothing; half a unit is none. */
+	private static void count(Page page) {
+		page.getByLabel("As many as the standards allow").focus();
+		page.keyboard().press("Tab");
+		page.keyboard().press("Tab");
+		assertThat(page.getByLabel("As many as the standards allow")).isChecked();
+		page.getByLabel("Number of units afterwards", new Page.GetByLabelOptions().setExact(true)).fill("5.5");
+		page.getByRole(AriaRole.BUTTON, named("Find a plan")).click();
+		assertThat(page.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("“5.5” is no number of units"))).isVisible();
+		page.getByLabel("As many as the standards allow").check();
+	}
+
+	private static void narrow(Page page) {
+		page.setViewportSize(390, 844);
+		Browser.assertAccessible(page);
+		page.setViewportSize(1366, 768);
 	}
 
 	/** Selects one more unit by its name. */
@@ -92,8 +114,11 @@ class MergerPlanJourneyIT {
 		assertThat(page.getByRole(AriaRole.TABLE)).containsText("Meet the standards");
 		int after = Integer.parseInt(String.valueOf(page.locator("[data-after]").getAttribute("data-after")));
 		assertThat(after).isBetween(2, 11);
-		assertThat(page.getByText(Pattern.compile("proven: no plan has more|within .* % of the best possible"))).isVisible();
+		assertThat(page.getByRole(AriaRole.HEADING, named("Units before → afterwards"))).isFocused();
+		assertThat(page.locator("#result").getByText(Pattern.compile("proven: no plan has more|within .* % of the best possible"))).isVisible();
+		assertThat(page.evaluate("document.documentElement.scrollHeight <= innerHeight")).as("only the side scrolls").isEqualTo(true);
 		Browser.assertAccessible(page);
+		narrow(page);
 		page.getByRole(AriaRole.BUTTON, named("Table")).click();
 		assertThat(page.locator("#units-table tbody tr")).hasCount(after);
 		Browser.assertAccessible(page);

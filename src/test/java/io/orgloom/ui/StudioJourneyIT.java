@@ -10,6 +10,7 @@ import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.interchange.Demonstration;
 import io.orgloom.scenario.Base;
+import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
@@ -17,10 +18,13 @@ import io.orgloom.scenario.ScenarioPlanning.NewScenario;
 import io.orgloom.scenario.ScenarioPlanning.StepEntry;
 import io.orgloom.scenario.Step;
 import io.orgloom.scenario.Step.AssignUnits;
+import io.orgloom.scenario.Step.MergeUnits;
+import io.orgloom.scenario.Step.NewUnit;
 import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
+import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -66,6 +70,7 @@ class StudioJourneyIT {
 			meet(linh, hoa);
 			look(StudioPage.of(browser, "leader", PASSWORD, scenario));
 			branchOffWhatCameTooLate(hoa);
+			sayWhatAFormWants(hoa);
 			callUnitsByTheirNamesThen(hoa);
 		}
 	}
@@ -208,34 +213,64 @@ class StudioJourneyIT {
 		assertThat(steps()).hasSize(5);
 	}
 
-	/** The plan is submitted while steps wait: after a reload they are listed, and go on as a branch. */
+	/**
+	 * Somebody merges a unit away and submits the plan while a step into that unit waits: after a reload the step is listed, meets theirs on a branch, and what
+	 * is kept makes the unit what it was before it grows.
+	 */
 	private void branchOffWhatCameTooLate(StudioPage studio) {
 		studio.offline(true);
-		studio.choose(code(7), code(8));
-		studio.merge("Xã Muộn");
+		studio.choose(code(7));
+		studio.putInto(name(8));
 		studio.notSaved(1);
-		access.asSystem(() -> decisions.submit(new ScenarioId(scenario), null));
+		ScenarioId plan = new ScenarioId(scenario);
+		access.asSystem(() -> planning.append(plan, planning.scenario(plan).revision(),
+				new MergeUnits(new NewUnit("Xã Trước", UnitType.COMMUNE, null), List.of(new Step.Part(code(8), null), new Step.Part(code(10), null)))));
+		access.asSystem(() -> decisions.submit(plan, null));
 		studio.offline(false);
 		studio.reload();
 		Locator dialog = studio.page().locator("#left");
-		assertThat(dialog).containsText("Xã Muộn");
+		assertThat(dialog).containsText(name(7));
 		Browser.assertAccessible(studio.page());
 		dialog.getByText("Put them on a branch").click();
 		studio.page().waitForURL(address -> !address.contains(scenario));
-		studio.saved(6);
-		assertThat(steps()).hasSize(5);
+		Locator met = studio.page().locator("#clash");
+		assertThat(met.locator("tbody th")).hasText(new String[] {name(8)});
+		assertThat(met).containsText("Xã Trước");
+		met.getByText("All mine").click();
+		met.getByText("Go on").click();
+		studio.saved(8);
+		assertThat(steps()).hasSize(6);
+		String branch = studio.page().url().replaceAll(".*/scenarios/([^?#]+).*", "$1");
+		assertThat(access.asSystem(() -> planning.evaluate(new ScenarioId(branch), null)).units()).filteredOn(unit -> unit.code().equals(code(8))).singleElement()
+			.satisfies(unit -> assertThat(unit.from()).extracting(Evaluation.Source::code).containsExactlyInAnyOrder(code(7), code(8)));
+	}
+
+	/** What cannot be is said in the form, what is already so too; afterwards the keyboard stands where the result is. */
+	private void sayWhatAFormWants(StudioPage studio) {
+		studio.tab("Table");
+		studio.choose(code(9));
+		studio.rename("  ");
+		assertThat(studio.page().locator("#rename-name")).hasJSProperty("validationMessage", "Give the unit a name.");
+		studio.rename(name(9));
+		assertThat(studio.page().locator("#toasts")).containsText("It is so already");
+		studio.choose(code(9), code(11));
+		studio.merge("Xã Cùng");
+		studio.saved(9);
+		assertThat(studio.page().locator("#units-table tr:focus")).containsText("Xã Cùng");
+		studio.press("Control+z");
+		studio.saved(8);
 	}
 
 	private void callUnitsByTheirNamesThen(StudioPage studio) {
 		studio.tab("Table");
 		studio.choose(code(9));
 		studio.rename("Xã Sớm");
-		studio.saved(7);
+		studio.saved(9);
 		studio.rename("Xã Trưa");
-		studio.saved(8);
+		studio.saved(10);
 		studio.tab("Changes");
 		Locator changes = studio.page().locator("#changes .said-step");
-		String first = communes.stream().filter(unit -> unit.code().equals(code(9))).findFirst().orElseThrow().name();
+		String first = name(9);
 		assertThat(changes.nth(0)).containsText("Xã Sớm");
 		assertThat(changes.nth(0)).not().containsText(first);
 		assertThat(changes.nth(1)).containsText(first);
@@ -243,6 +278,10 @@ class StudioJourneyIT {
 
 	private String code(int place) {
 		return communes.stream().filter(unit -> unit.level() == UnitLevel.COMMUNE).map(Base.Unit::code).sorted().toList().get(place);
+	}
+
+	private String name(int place) {
+		return communes.stream().filter(unit -> unit.code().equals(code(place))).findFirst().orElseThrow().name();
 	}
 
 	private List<StepEntry> steps() {

@@ -121,6 +121,13 @@ final class StudioPage {
 		press("Enter");
 	}
 
+	/** Puts what is chosen into a unit by its name. */
+	void putInto(String name) {
+		press("a");
+		type(name);
+		press("Enter");
+	}
+
 	/** Gives the one unit that is chosen another name. */
 	void rename(String name) {
 		press("r", "Control+a");

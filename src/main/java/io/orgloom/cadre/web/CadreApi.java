@@ -4,6 +4,7 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreSearch;
 import io.orgloom.cadre.Cadres;
+import io.orgloom.cadre.RetiringSearch;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
 import io.orgloom.structure.OrgUnitCode;
@@ -25,11 +26,14 @@ class CadreApi {
 		this.cadres = cadres;
 	}
 
-	/** @param below whether those of the units below count too */
+	/**
+	 * @param below whether those of the units below count too
+	 * @param withoutPost only those in service who hold no post; of a unit, those who once held one in it
+	 */
 	@GetMapping("/api/cadres")
 	Page<CadreResource> cadres(@RequestParam @Nullable String q, @RequestParam @Nullable OrgUnitCode unit, @RequestParam(defaultValue = "true") boolean below,
-			@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
-		CadreSearch search = new CadreSearch(unit, below, q == null || q.isBlank() ? null : q.strip(), Page.limit(limit), Page.key(after));
+			@RequestParam(defaultValue = "false") boolean withoutPost, @RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
+		CadreSearch search = new CadreSearch(unit, below, q == null || q.isBlank() ? null : q.strip(), withoutPost, Page.limit(limit), Page.key(after));
 		return cadres.cadres(search, asOf, new ReadPurpose("GET /api/cadres", purpose)).map(CadreResource::of);
 	}
 
@@ -46,9 +50,10 @@ class CadreApi {
 
 	/** Who retires within some months of the day asked for, the earliest first. */
 	@GetMapping("/api/retirements")
-	Page<RetiringResource> retiring(@RequestParam OrgUnitCode unit, @RequestParam(defaultValue = "12") int months,
+	Page<RetiringResource> retiring(@RequestParam OrgUnitCode unit, @RequestParam(defaultValue = "12") int months, @RequestParam @Nullable String q,
 			@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
-		return cadres.retiring(unit, months, Page.key(after), Page.limit(limit), asOf, new ReadPurpose("GET /api/retirements", purpose)).map(RetiringResource::of);
+		return cadres.retiring(new RetiringSearch(unit, months, q == null || q.isBlank() ? null : q.strip(), Page.limit(limit), Page.key(after)), asOf,
+				new ReadPurpose("GET /api/retirements", purpose)).map(RetiringResource::of);
 	}
 
 	record Holders(List<HolderResource> items) {

@@ -9,7 +9,10 @@ import io.orgloom.cadre.Particulars;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.Sex;
 import io.orgloom.structure.PositionCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,6 +23,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What programs send about cadres. */
@@ -121,6 +125,15 @@ final class Forms {
 		}
 	}
 
+	/** What of it is not so already; a part that is left out is not spoken of. */
+	static ParticularsForm differing(ParticularsForm form, Particulars known, LocalDate today) {
+		Particulars wanted = form.of(today);
+		return new ParticularsForm(Objects.equals(wanted.personal(), known.personal()) ? null : form.personal(),
+				Objects.equals(wanted.party(), known.party()) ? null : form.party(),
+				Objects.equals(wanted.qualification(), known.qualification()) ? null : form.qualification(), form.ratings(), form.disciplines(),
+				Objects.equals(wanted.retirement(), known.retirement()) ? null : form.retirement());
+	}
+
 	/** @param appointment the post they begin in */
 	record EntryForm(@NotNull @Pattern(regexp = CODE) @Nullable String code, @NotNull @Nullable LocalDate from, @Nullable Boolean synthetic,
 			@Size(max = TEXT) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String source, @NotNull @Valid @Nullable ParticularsForm particulars,
@@ -130,6 +143,15 @@ final class Forms {
 
 	record ChangeForm(@NotNull @Nullable LocalDate on, @NotNull @Valid @Nullable ParticularsForm particulars, @NotBlank @Size(max = REASON) @Nullable String reason,
 			@Size(max = MOST) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String document) {
+	}
+
+	/** What programs send is validated on the way in; what a page's form was turned into here. */
+	static <F> F valid(F form, Validator validator) {
+		Set<ConstraintViolation<F>> violations = validator.validate(form);
+		if (!violations.isEmpty()) {
+			throw new ConstraintViolationException(violations);
+		}
+		return form;
 	}
 
 	static <T> T there(@Nullable T value) {

@@ -4,10 +4,13 @@ import io.orgloom.comparison.ComparedFigure;
 import io.orgloom.comparison.Comparison;
 import io.orgloom.comparison.Differences;
 import io.orgloom.comparison.ScenarioComparison;
+import io.orgloom.comparison.ScenariosOutOfRange;
+import io.orgloom.comparison.TerritoriesDiffer;
 import io.orgloom.comparison.Weights;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioMapAddress;
+import io.orgloom.web.RefusalTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Scenarios side by side: figures, order, two maps and where they differ. All that is chosen stands in the address. */
@@ -28,18 +32,29 @@ class ComparisonPages {
 
 	private final ScenarioComparison comparison;
 	private final JsonMapper json;
+	private final RefusalTexts refusals;
 
-	ComparisonPages(ScenarioComparison comparison, JsonMapper json) {
+	ComparisonPages(ScenarioComparison comparison, JsonMapper json, RefusalTexts refusals) {
 		this.comparison = comparison;
 		this.json = json;
+		this.refusals = refusals;
 	}
 
 	/** @param one and {@code other}: which of the plans are on the maps, the first two if not said */
 	@GetMapping("/scenarios/compare")
 	String compare(@RequestParam(defaultValue = "") List<String> ids, @RequestParam @Nullable String one, @RequestParam @Nullable String other,
-			@RequestParam Map<String, String> parameters, Model model) {
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
 		Weights weights = Weights.read(parameters);
-		Comparison compared = comparison.compare(ScenarioComparison.ids(ids), weights);
+		try {
+			return page(comparison.compare(ScenarioComparison.ids(ids), weights), weights, one, other, model);
+		} catch (ScenariosOutOfRange | TerritoriesDiffer unfit) {
+			// others can be chosen where they were chosen
+			redirect.addFlashAttribute("refusal", refusals.of(unfit));
+			return "redirect:/scenarios";
+		}
+	}
+
+	private String page(Comparison compared, Weights weights, @Nullable String one, @Nullable String other, Model model) {
 		List<Scenario> scenarios = compared.plans().stream().map(plan -> plan.scenario()).toList();
 		Scenario left = named(one, scenarios).orElse(scenarios.getFirst());
 		Scenario right = named(other, scenarios).filter(scenario -> !scenario.equals(left))

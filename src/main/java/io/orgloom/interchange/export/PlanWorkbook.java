@@ -117,9 +117,14 @@ final class PlanWorkbook {
 		FindingTexts texts = words.findings();
 		Locale language = words.language();
 		sheet.row(code, name, finding.rule(), texts.title(finding, language), texts.metric(finding, language), finding.measured(), finding.threshold(),
-				finding.strictest(), finding.unit().isEmpty() ? null : finding.unit(), texts.verdict(finding.verdict(), language),
+				finding.strictest(), finding.unit().isEmpty() ? null : unit(finding.unit()), texts.verdict(finding.verdict(), language),
 				texts.severity(finding.severity(), language), texts.explain(finding, language), texts.citation(finding, language),
 				texts.confidence(finding.confidence(), language), finding.source().url());
+	}
+
+	/** A unit of measurement without a figure. */
+	private String unit(String unit) {
+		return words.sayOr("policy.unit." + unit, unit).replace("{0}", "").strip();
 	}
 
 	private void changes() {

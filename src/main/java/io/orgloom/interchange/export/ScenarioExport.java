@@ -18,12 +18,8 @@ import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Outlines;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +30,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes scenarios as files, for whoever may read them. A file is whole before any of it is handed out. */
+/** Writes scenarios as files, for whoever may read them. */
 @Service
 public class ScenarioExport {
 
@@ -69,15 +65,6 @@ public class ScenarioExport {
 		this.clock = clock;
 	}
 
-	/** A file that was written; closing it removes it. */
-	public record Written(ExportFormat format, String name, Path file) implements AutoCloseable {
-
-		@Override
-		public void close() throws IOException {
-			Files.deleteIfExists(file);
-		}
-	}
-
 	/**
 	 * Writes a scenario.
 	 *
@@ -86,18 +73,7 @@ public class ScenarioExport {
 	public Written write(ScenarioId id, ExportFormat format, @Nullable String language, Locale wished) {
 		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
 		PlanDossier plan = dossier(id);
-		try {
-			Path file = Files.createTempFile("orgloom-export-", "." + format.word());
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-				write(plan, format, words, out);
-			} catch (IOException | RuntimeException failed) {
-				Files.deleteIfExists(file);
-				throw failed;
-			}
-			return new Written(format, FileNames.of(plan, format, words), file);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return Written.of(format, FileNames.of(plan, format, words), out -> write(plan, format, words, out));
 	}
 
 	private void write(PlanDossier plan, ExportFormat format, Words words, OutputStream out) throws IOException {

@@ -1,6 +1,5 @@
 package io.orgloom.interchange.export;
 
-import io.orgloom.scenario.Evaluation.Unit;
 import io.orgloom.scenario.Step;
 import io.orgloom.scenario.Step.AbolishUnit;
 import io.orgloom.scenario.Step.AssignUnits;
@@ -13,26 +12,48 @@ import io.orgloom.scenario.Step.RenameUnit;
 import io.orgloom.scenario.Step.SplitPart;
 import io.orgloom.scenario.Step.SplitUnit;
 import io.orgloom.scenario.Step.TransferPart;
+import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a step does, in a sentence that names its units. */
+/** What the steps do, told in their order: each in a sentence that names its units as they were called then. */
 final class StepTexts {
 
 	private final PlanDossier plan;
 	private final Words words;
-	private final Map<String, Unit> units;
+	/** Names that steps gave, by code or key. */
+	private final Map<String, String> given = new HashMap<>();
+	private int formed;
 
 	StepTexts(PlanDossier plan, Words words) {
 		this.plan = plan;
 		this.words = words;
-		this.units = plan.byCode();
 	}
 
 	String tell(Step step) {
+		String told = sentence(step);
+		switch (step) {
+			case MergeUnits merge -> form(merge.into().name());
+			case SplitUnit split -> split.into().forEach(part -> form(part.name()));
+			case CreateUnit create -> form(create.unit().name());
+			case RenameUnit rename -> given.put(rename.code(), rename.name());
+			case TransferPart _, AssignUnits _, ChangeUnitType _, MoveUnit _, AbolishUnit _ -> {
+				// names stay
+			}
+		}
+		return told;
+	}
+
+	/** Units that are formed are numbered through the plan. */
+	private void form(String name) {
+		given.put("new:" + ++formed, name);
+	}
+
+	private String sentence(Step step) {
 		return switch (step) {
 			case MergeUnits merge -> words.say("export.step.MERGE_UNITS", parts(merge.from()), named(merge.into().name(), merge.into().type()));
 			case SplitUnit split -> words.say("export.step.SPLIT_UNIT", unit(split.code()), split.into().stream().map(this::part).collect(Collectors.joining("; ")));
@@ -53,8 +74,9 @@ final class StepTexts {
 	}
 
 	private String unit(@Nullable String code) {
-		String name = plan.name(code, units);
-		return name == null || name.equals(code) ? String.valueOf(code) : "%s (%s)".formatted(name, code);
+		AdministrativeUnit old = plan.old(code);
+		String name = given.getOrDefault(String.valueOf(code), old == null ? null : old.name());
+		return name == null ? String.valueOf(code) : old == null ? name : "%s (%s)".formatted(name, code);
 	}
 
 	private String parts(List<Part> parts) {

@@ -155,13 +155,13 @@ public class ScenarioIntake {
 				refuse();
 				return new TakenIn(begun.id(), begun.revision(), differences());
 			} catch (StepNotApplicable step) {
-				problem(step.position(), step.type(), step.type(), "step.fails", String.valueOf(step.refusal().getMessage()));
+				problem(step.position(), step.type(), step.type(), "step.fails", step.refusal());
 				throw new PatchRefused(problems);
 			} catch (OrgloomProblem refusal) {
 				if (refusal instanceof PatchRefused || refusal.kind() == Kind.FORBIDDEN) {
 					throw refusal;
 				}
-				problem(0, "", patch.name(), "rule", String.valueOf(refusal.getMessage()));
+				problem(0, "", patch.name(), "rule", refusal);
 				throw new PatchRefused(problems);
 			}
 		}

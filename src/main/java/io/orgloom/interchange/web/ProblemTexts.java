@@ -1,6 +1,8 @@
 package io.orgloom.interchange.web;
 
+import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.territory.RowProblem;
+import io.orgloom.web.RefusalTexts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ProblemTexts {
 
 	private final MessageSource texts;
+	private final RefusalTexts refusals;
 
-	ProblemTexts(MessageSource texts) {
+	ProblemTexts(MessageSource texts, RefusalTexts refusals) {
 		this.texts = texts;
+		this.refusals = refusals;
 	}
 
 	/** A problem with its words. */
@@ -25,7 +29,7 @@ class ProblemTexts {
 	Line line(RowProblem problem) {
 		List<@Nullable Object> arguments = new ArrayList<>();
 		arguments.add(problem.value());
-		arguments.addAll(problem.arguments());
+		problem.arguments().forEach(argument -> arguments.add(argument instanceof OrgloomProblem refusal ? refusals.of(refusal) : argument));
 		return new Line(problem, texts.getMessage("import.problem." + problem.key(), arguments.toArray(),
 				problem.key() + ": " + problem.value() + " " + problem.arguments(), LocaleContextHolder.getLocale()));
 	}

@@ -3,7 +3,6 @@ package io.orgloom.interchange.web;
 import io.orgloom.interchange.Upload;
 import io.orgloom.interchange.export.ExportFormat;
 import io.orgloom.interchange.export.ScenarioExport;
-import io.orgloom.interchange.export.ScenarioExport.Written;
 import io.orgloom.interchange.patch.ScenarioIntake;
 import io.orgloom.interchange.patch.ScenarioIntake.TakenIn;
 import io.orgloom.interchange.patch.ScenarioPatch;
@@ -16,12 +15,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +46,7 @@ class ScenarioExportApi {
 			@Parameter(schema = @Schema(allowableValues = {"xlsx", "docx", "geojson", "csv", "json"})) @RequestParam String format,
 			@Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang, Locale locale,
 			HttpServletResponse response) throws IOException {
-		try (Written written = exports.write(id, ExportFormat.of(format), lang, locale)) {
-			response.setContentType(written.format().mediaType());
-			response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(written.name(), StandardCharsets.UTF_8).build().toString());
-			response.setContentLengthLong(Files.size(written.file()));
-			Files.copy(written.file(), response.getOutputStream());
-		}
+		Downloads.send(exports.write(id, ExportFormat.of(format), lang, locale), response);
 	}
 
 	@Operation(summary = "A scenario of another installation", description = "Takes what export?format=json wrote; the units are found by their official codes on the base day.",

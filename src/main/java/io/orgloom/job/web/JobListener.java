@@ -6,10 +6,12 @@ import io.orgloom.job.JobState;
 import io.orgloom.job.Jobs;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -25,6 +27,8 @@ final class JobListener {
 	private final JobId id;
 	private final Jobs jobs;
 	private final SseEmitter stream;
+	/** Of whoever listens; the threads that tell know of no request. */
+	private final Locale language = LocaleContextHolder.getLocale();
 	private @Nullable Job last;
 	private int lastBefore;
 	private long lastTold;
@@ -60,6 +64,7 @@ final class JobListener {
 		telling = true;
 		lastTold = System.nanoTime();
 		Thread.ofVirtual().name("job-listener-" + id).start(() -> {
+			LocaleContextHolder.setLocale(language);
 			try {
 				stream.send(event);
 				if (atLast) {

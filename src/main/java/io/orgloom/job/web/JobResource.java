@@ -2,6 +2,7 @@ package io.orgloom.job.web;
 
 import io.orgloom.job.Job;
 import io.orgloom.job.JobState;
+import io.orgloom.problem.OrgloomProblem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param request the kind's own record of what was asked for; left out of events
  * @param before how many jobs run or wait before it, while it waits
  * @param progress the kind's own record of how far it is
+ * @param failure why it broke off, in the words of whoever asks
  * @param result the kind's own record of what came of it; left out of lists and events, where {@code hasResult} says that there is one
  */
 record JobResource(String id, String kind, String title, String owner, @Nullable Object request, JobState state, int before, Instant submittedAt, @Nullable Instant startedAt,
-		@Nullable Instant finishedAt, boolean cancelling, @Nullable Object progress, boolean hasResult, @Nullable Object result, @Nullable String failure) {
+		@Nullable Instant finishedAt, boolean cancelling, @Nullable Object progress, boolean hasResult, @Nullable Object result, @Nullable OrgloomProblem failure) {
 
 	static JobResource whole(Job job, int before) {
 		return of(job, before, job.request(), job.result());

@@ -5,6 +5,7 @@ import io.orgloom.graph.Times;
 import io.orgloom.job.Job;
 import io.orgloom.job.JobId;
 import io.orgloom.policy.FindingTexts;
+import io.orgloom.restructuring.DraftNamedTwice;
 import io.orgloom.restructuring.MergerPlanRequest;
 import io.orgloom.restructuring.MergerPlanning;
 import io.orgloom.scenario.Scenario;
@@ -51,12 +52,22 @@ class MergerPlanApi {
 		return CaseResource.of(planning.look(asked.request(asOf)), findings, locale);
 	}
 
-	/** Begins to look for a plan, or to finish the one a scenario has begun. */
+	/** Begins to look for a plan, to finish the one a scenario has begun, or to surpass it. */
 	@PostMapping("/merger-plans")
 	ResponseEntity<Begun> begin(@Valid @RequestBody MergerPlanForm form) {
 		MergerPlanRequest request = form.request(times.on(Times.day("on", form.on().toString())));
-		Job job = form.scenario() == null ? planning.begin(request) : planning.finish(new ScenarioId(form.scenario()), request);
+		Job job = begun(form, request);
 		return ResponseEntity.accepted().location(URI.create("/api/jobs/" + job.id())).body(new Begun(job.id().value()));
+	}
+
+	private Job begun(MergerPlanForm form, MergerPlanRequest request) {
+		String finished = form.scenario();
+		String surpassed = form.noWorseThan();
+		if (finished != null && surpassed != null) {
+			throw new DraftNamedTwice(finished, surpassed);
+		}
+		return finished != null ? planning.finish(new ScenarioId(finished), request)
+				: surpassed != null ? planning.surpass(new ScenarioId(surpassed), request) : planning.begin(request);
 	}
 
 	/** Makes a scenario of what a job found: of its best plan, unless another is named. */

@@ -27,11 +27,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn the day whose standards apply, that of {@code on} if null
  * @param scenario one that is to be finished; its territory and days have to be those asked for
+ * @param noWorseThan one that is to be surpassed in every figure; its territory and days have to be those asked for
  */
 record MergerPlanForm(@Size(max = 40) @Nullable String within, @NotNull LocalDate on, @Nullable LocalDate effectiveOn, @Nullable Boolean keepDistricts,
 		@Min(1) @Nullable Integer count, @Min(1) @Nullable Integer countUpTo, @Min(1) @Nullable Integer mostMembers, @Positive @Nullable Double mostAreaKm2,
 		@Nullable PopulationKind populationKind, @Size(max = 20) @Nullable List<@Valid @NotNull ObjectiveForm> objectives, @Nullable Boolean inOrder,
-		@Size(max = 60) @Nullable String scenario, @Size(max = 20_000) @Nullable List<@NotBlank String> locked, @Size(max = 20_000) @Nullable List<@NotBlank String> seats, @Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 2_000) List<@NotBlank String>> mustMerge,
+		@Size(max = 60) @Nullable String scenario, @Size(max = 60) @Nullable String noWorseThan, @Size(max = 20_000) @Nullable List<@NotBlank String> locked,
+		@Size(max = 20_000) @Nullable List<@NotBlank String> seats, @Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 2_000) List<@NotBlank String>> mustMerge,
 		@Size(max = 5_000) @Nullable List<@NotNull @Size(min = 2, max = 200) List<@NotBlank String>> mustNotMerge, @Nullable Integer seconds, @Nullable Long seed) {
 
 	private static final int USUAL_SECONDS = 5;
@@ -40,12 +42,12 @@ record MergerPlanForm(@Size(max = 40) @Nullable String within, @NotNull LocalDat
 		LocalDate rules = effectiveOn == null ? on : Times.day("effectiveOn", effectiveOn.toString());
 		return new MergerPlanRequest(within == null || within.isBlank() ? null : new UnitCode(within), base.on(), base.known(), rules, populationKind, aims(),
 				Boolean.TRUE.equals(inOrder), new Limits(!Boolean.FALSE.equals(keepDistricts), count, countUpTo, mostMembers, mostAreaKm2),
-				new Demands(codes(locked), codes(seats), groups(mustMerge), groups(mustNotMerge)), null, seconds == null ? USUAL_SECONDS : seconds, seed == null ? 1 : seed);
+				new Demands(codes(locked), codes(seats), groups(mustMerge), groups(mustNotMerge)), null, null, seconds == null ? USUAL_SECONDS : seconds, seed == null ? 1 : seed);
 	}
 
 	/** The case of a territory, with nothing wanted. */
 	static MergerPlanForm of(@Nullable String within, LocalDate on, @Nullable LocalDate effectiveOn, @Nullable PopulationKind populationKind) {
-		return new MergerPlanForm(within, on, effectiveOn, false, null, null, null, null, populationKind, null, null, null, null, null, null, null, null, null);
+		return new MergerPlanForm(within, on, effectiveOn, false, null, null, null, null, populationKind, null, null, null, null, null, null, null, null, null, null);
 	}
 
 	private static List<List<UnitCode>> groups(@Nullable List<List<String>> some) {

@@ -1,6 +1,7 @@
 package io.orgloom.scenario.web;
 
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.BaseMovedOn;
 import io.orgloom.scenario.Decision;
 import io.orgloom.scenario.Deliberation;
 import io.orgloom.scenario.Scenario;
@@ -124,6 +125,10 @@ class DecisionPages {
 	private String answer(ScenarioId id, boolean studio, String done, Supplier<?> work, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		try {
 			work.get();
+		} catch (BaseMovedOn moved) {
+			// what stands against it on the day that was asked for, not on that of its base
+			model.addAttribute("standing", moved.conflicts());
+			return refused(id, refusals.of(moved), model, response);
 		} catch (OrgloomProblem refusal) {
 			return refused(id, refusals.of(refusal), model, response);
 		}

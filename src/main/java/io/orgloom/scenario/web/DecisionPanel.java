@@ -8,6 +8,7 @@ import io.orgloom.scenario.AppliedPlans;
 import io.orgloom.scenario.Conflict;
 import io.orgloom.scenario.Consultation;
 import io.orgloom.scenario.Deliberation;
+import io.orgloom.scenario.HistoryEntry;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioDecisions.Hindrance;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -64,7 +66,8 @@ class DecisionPanel {
 		Scenario scenario = planning.scenario(id);
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		boolean planner = access.may(Role.PLANNER, scenario.within(), base);
-		List<Conflict> conflicts = decisions.conflicts(id);
+		List<Conflict> conflicts = model.getAttribute("standing") instanceof List<?> standing ? standing.stream().map(Conflict.class::cast).toList()
+				: decisions.conflicts(id);
 		List<Consultation> consultations = deliberation.consultations(id);
 		model.addAttribute("scenario", scenario);
 		model.addAttribute("studio", studio);
@@ -77,8 +80,9 @@ class DecisionPanel {
 		model.addAttribute("mayBranch", planner);
 		model.addAttribute("mayConsult", planner && Deliberation.takesConsultations(scenario));
 		model.addAttribute("consultations", consultations);
-		model.addAttribute("unitNames", names(consultations, base));
-		model.addAttribute("history", decisions.history(id).reversed());
+		List<HistoryEntry> history = decisions.history(id).reversed();
+		model.addAttribute("unitNames", names(Stream.concat(consultations.stream(), history.stream().map(HistoryEntry::consultation).filter(Objects::nonNull)), base));
+		model.addAttribute("history", history);
 		model.addAttribute("comments", deliberation.comments(id));
 		model.addAttribute("kinds", Consultation.Kind.values());
 		model.addAttribute("readsChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
@@ -100,9 +104,10 @@ class DecisionPanel {
 		return way.stream().map(each -> new Stop(each, way.indexOf(each) < present, each == state)).toList();
 	}
 
-	private Map<String, String> names(List<Consultation> consultations, AsOf base) {
+	/** Names of the units that were asked, also where it was removed since. */
+	private Map<String, String> names(Stream<Consultation> asked, AsOf base) {
 		Map<String, String> names = new HashMap<>();
-		consultations.stream().filter(each -> each.unit() != null).forEach(each -> names.computeIfAbsent(Objects.requireNonNull(each.unit()), code -> name(code, base)));
+		asked.map(Consultation::unit).filter(Objects::nonNull).forEach(unit -> names.computeIfAbsent(unit, code -> name(code, base)));
 		return names;
 	}
 

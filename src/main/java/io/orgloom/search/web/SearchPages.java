@@ -35,9 +35,18 @@ class SearchPages {
 		return "search/search";
 	}
 
+	/**
+	 * @param kind only these, in this order; none for all
+	 * @param list id of the list they are shown in, so that their own differ from those of other lists
+	 */
 	@GetMapping("/search/suggestions")
-	String suggestions(@RequestParam(defaultValue = "") String q, AsOf asOf, Model model) {
-		describe(q, searching.find(q, null, SUGGESTED, asOf), asOf, model);
+	String suggestions(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> kind, @RequestParam(defaultValue = "found") String list, AsOf asOf,
+			Model model) {
+		List<SearchGroup> found = kind.isEmpty() ? searching.find(q, null, SUGGESTED, asOf)
+				: kind.stream().flatMap(only -> searching.find(q, only, OF_EACH_KIND, asOf).stream()).toList();
+		describe(q, found, asOf, model);
+		model.addAttribute("everything", kind.isEmpty());
+		model.addAttribute("list", list);
 		return "search/suggestions";
 	}
 

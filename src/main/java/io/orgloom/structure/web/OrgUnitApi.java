@@ -4,6 +4,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.InvalidPage;
 import io.orgloom.graph.Page;
 import io.orgloom.structure.Descent;
+import io.orgloom.structure.Apparatus;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgFunction;
 import io.orgloom.structure.OrgUnitCode;
@@ -32,8 +33,10 @@ class OrgUnitApi {
 	private static final int DEEPEST = 12;
 
 	private final Structure structure;
+	private final Apparatus apparatus;
 
-	OrgUnitApi(Structure structure) {
+	OrgUnitApi(Structure structure, Apparatus apparatus) {
+		this.apparatus = apparatus;
 		this.structure = structure;
 	}
 
@@ -44,6 +47,14 @@ class OrgUnitApi {
 		int size = Page.limit(limit);
 		OrgUnitSearch search = new OrgUnitSearch(within, hierarchy, kind, q == null || q.isBlank() ? null : q.strip(), size + 1, Page.key(after));
 		return Page.of(structure.units(search, asOf), size, unit -> unit.code().value()).map(OrgUnitResource::of);
+	}
+
+	/** Those that differ between two days. */
+	@GetMapping("/differences")
+	Page<OrgUnitDifferenceResource> differences(@RequestParam LocalDate before, @RequestParam @Nullable Hierarchy hierarchy, @RequestParam(defaultValue = "" + Page.USUAL) int limit,
+			@RequestParam @Nullable String after, AsOf asOf) {
+		int size = Page.limit(limit);
+		return Page.of(apparatus.differences(before, hierarchy, Page.key(after), size + 1, asOf), size, each -> each.code().value()).map(OrgUnitDifferenceResource::of);
 	}
 
 	@GetMapping("/{code}")

@@ -12,6 +12,7 @@ import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Position;
 import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.PostHolders;
 import io.orgloom.structure.Structure;
 import io.orgloom.structure.StructureHistory;
 import io.orgloom.territory.Territory;
@@ -39,14 +40,16 @@ class OrgUnitPages {
 
 	private final Structure structure;
 	private final Apparatus apparatus;
+	private final PostHolders holders;
 	private final Territory territory;
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
 
-	OrgUnitPages(Structure structure, Apparatus apparatus, Territory territory, Ledger ledger, Access access, Times times) {
+	OrgUnitPages(Structure structure, Apparatus apparatus, PostHolders holders, Territory territory, Ledger ledger, Access access, Times times) {
 		this.structure = structure;
 		this.apparatus = apparatus;
+		this.holders = holders;
 		this.territory = territory;
 		this.ledger = ledger;
 		this.access = access;
@@ -71,11 +74,13 @@ class OrgUnitPages {
 		List<Position> posts = structure.positions(unit.code(), false, null, "", POSTS, asOf).stream()
 			.sorted(Comparator.comparing(Position::role).thenComparing(post -> post.code().value())).toList();
 		List<OrgFunction> functions = structure.functions(List.of(unit.code()), asOf);
+		List<Position> seats = apparatus.seatsOn(unit.code(), asOf);
 		model.addAttribute("posts", posts);
+		model.addAttribute("holders", holders.of(Stream.concat(posts.stream(), seats.stream()).map(Position::code).distinct().toList(), "GET /org-units/{code}", asOf));
 		model.addAttribute("below", apparatus.below(unit.code(), unit.hierarchy(), asOf));
 		model.addAttribute("links", structure.links(unit.code(), asOf));
 		model.addAttribute("functions", functions);
-		model.addAttribute("seats", apparatus.seatsOn(unit.code(), asOf));
+		model.addAttribute("seats", seats);
 		model.addAttribute("totals", apparatus.totals(List.of(unit.code()), unit.hierarchy(), asOf).get(unit.code()));
 	}
 
@@ -87,6 +92,7 @@ class OrgUnitPages {
 		Position post = standing(history, asOf.on()) ? structure.position(code, asOf) : null;
 		model.addAttribute("post", post);
 		if (post != null) {
+			model.addAttribute("holders", holders.of(List.of(code), "GET /positions/{code}", asOf));
 			model.addAttribute("superiors", apparatus.superiors(post, asOf));
 			model.addAttribute("subordinates", apparatus.subordinates(code, asOf));
 		}
@@ -107,6 +113,7 @@ class OrgUnitPages {
 		model.addAttribute("days", history.stream().flatMap(line -> Stream.of(line.from(), line.until())).filter(Objects::nonNull).distinct().sorted().toList());
 		model.addAttribute("changes", ledger.changes(history.stream().map(StructureHistory::change).distinct().toList()).values().stream()
 			.sorted(Comparator.comparing(Change::number).reversed()).toList());
+		model.addAttribute("mayEdit", access.mayAny(Role.ADMINISTRATOR) && standing(history, asOf.on()));
 		model.addAttribute("mayReadChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 	}
 

@@ -12,6 +12,7 @@ import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.job.Job;
 import io.orgloom.job.Jobs;
+import io.orgloom.problem.Unexpected;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import java.io.BufferedReader;
@@ -127,6 +128,22 @@ class JobApiIT {
 	}
 
 	@Test
+	void whyItFailedIsToldInTheLanguageOfWhoeverAsks() throws Exception {
+		SecurityContextHolder.getContext().setAuthentication(UsernamePasswordAuthenticationToken.authenticated("lan", null, List.of()));
+		Job job = jobs.submit("count", "Counting", "to a number", run -> {
+			throw new Unexpected("0a1b");
+		});
+		SecurityContextHolder.clearContext();
+		await(() -> jobs.watched(job.id()).orElseThrow().state().isFinished());
+		String address = "/api/jobs/" + job.id();
+		assertThat(lan.get(address).json().path("failure").asString()).startsWith("Something went wrong").contains("0a1b");
+		assertThat(lan.get(address + "?lang=bn").json().path("failure").asString()).startsWith("এমন কিছু ভুল হয়েছে").contains("0a1b");
+		try (Watching watching = new Watching(job, "?lang=vi")) {
+			assertThat(watching.next().path("failure").asString()).startsWith("Đã xảy ra lỗi").contains("0a1b");
+		}
+	}
+
+	@Test
 	void whoeverGoesAwayIsForgottenAndNothingBreaks() throws Exception {
 		ListAppender<ILoggingEvent> log = new ListAppender<>();
 		Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -166,9 +183,13 @@ class JobApiIT {
 		private final String head;
 
 		Watching(Job job) throws Exception {
+			this(job, "");
+		}
+
+		Watching(Job job, String query) throws Exception {
 			String credentials = Base64.getEncoder().encodeToString(("lan:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
 			line.setSoTimeout(20_000);
-			line.getOutputStream().write(("GET /api/jobs/" + job.id() + "/events HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic " + credentials + "\r\n\r\n")
+			line.getOutputStream().write(("GET /api/jobs/" + job.id() + "/events" + query + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Basic " + credentials + "\r\n\r\n")
 				.getBytes(StandardCharsets.US_ASCII));
 			reader = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
 			List<String> lines = new ArrayList<>();

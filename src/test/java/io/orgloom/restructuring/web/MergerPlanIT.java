@@ -143,6 +143,30 @@ class MergerPlanIT {
 			.containsExactly("LOCKED");
 	}
 
+	/** Three communes in one unit and three alone: four units, of which one meets the standards. Two pairs meet them, and the other two are alone. */
+	@Test
+	void aPlanThatIsNoWorseThanADraftIsFoundWithAsManyUnits() throws Exception {
+		String scenario = planner.post("/api/scenarios", "{\"name\":\"Nháp\",\"baseOn\":\"2026-01-10\",\"effectiveOn\":\"2026-01-10\",\"within\":\"40\"}").hasStatus(201).json().path("id").asString();
+		planner.post("/api/scenarios/" + scenario + "/steps", "{\"type\":\"MERGE_UNITS\",\"into\":{\"name\":\"Xã Lớn\",\"type\":\"COMMUNE\"},\"from\":[{\"code\":\"00001\"},{\"code\":\"00002\"},{\"code\":\"00003\"}]}",
+				"\"0\"").hasStatus(201);
+		String surpass = "\"seed\":1,\"noWorseThan\":\"" + scenario + "\"";
+
+		JsonNode result = done(planner.post("/api/merger-plans", WISH.replace("\"seed\":1", surpass))).path("result");
+
+		JsonNode draft = result.path("noWorseThan");
+		JsonNode best = result.path("plans").get(0).path("figures");
+		assertThat(draft.path("units").asInt()).isEqualTo(4);
+		assertThat(draft.path("met").asInt()).isEqualTo(1);
+		assertThat(best.path("units").asInt()).isEqualTo(4);
+		assertThat(best.path("met").asInt()).isEqualTo(2);
+		assertThat(best.path("compactness").asDouble()).isLessThan(draft.path("compactness").asDouble());
+		assertThat(best.path("balance").asDouble()).isLessThan(draft.path("balance").asDouble());
+
+		refused("\"seed\":1", surpass + ",\"scenario\":\"" + scenario + "\"", 400, "draft-named-twice");
+		refused("\"seed\":1", surpass + ",\"effectiveOn\":\"2026-02-01\"", 422, "draft-of-another");
+		refused("\"seed\":1", "\"seed\":1,\"noWorseThan\":\"s-1\"", 404, "unknown-scenario");
+	}
+
 	@Test
 	void whatCannotBePlannedIsRefusedWithTheWayOut() {
 		planner = account("quy", Grant.everywhere(Role.PLANNER));
@@ -162,6 +186,17 @@ class MergerPlanIT {
 		planner.post("/api/jobs/j-1/scenario", "{}").isProblem(404, "unknown-job");
 		account("minh", new Grant(Role.PLANNER, "41")).post("/api/merger-plans", WISH).isProblem(403, "not-granted");
 		account("hoa", Grant.everywhere(Role.VIEWER)).post("/api/merger-plans", WISH).isProblem(403, "not-granted");
+	}
+
+	/** Whoever reads it has names, not codes, and learns what stands against what. */
+	@Test
+	void aRefusalNamesTheUnitsAndWhatStandsAgainstThem() {
+		String apart = WISH.replace("\"mustMerge\":[],\"mustNotMerge\":[]", "\"mustMerge\":[[\"00001\",\"00002\"]],\"mustNotMerge\":[[\"00001\",\"00002\"]]");
+		assertThat(planner.post("/api/merger-plans", apart).isProblem(422, "constraints-contradict").json().path("detail").asString())
+			.isEqualTo("Xã Một (00001), Xã Hai (00002): they are to come together and to stay apart. Drop one of the two demands.");
+		assertThat(planner.post("/api/merger-plans", WISH.replace("\"compactness\"", "\"minorities\"")).isProblem(422, "figures-missing").json().path("detail").asString())
+			.isEqualTo("The aim “Ethnic shares alike” needs this of every unit: share of ethnic minorities. 6 have none: 00001 Xã Một, 00002 Xã Hai, 00003 Xã Ba, 00004 Xã Bốn, 00005 Xã Năm, 00006 Xã Sáu. "
+					+ "Leave the aim out, or enter the figures.");
 	}
 
 	private void refused(String text, String by, int status, String problem) {

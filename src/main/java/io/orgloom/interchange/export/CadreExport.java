@@ -1,0 +1,70 @@
+package io.orgloom.interchange.export;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadre.Cadre;
+import io.orgloom.cadre.CadreSearch;
+import io.orgloom.cadre.Cadres;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.GraphProperties;
+import io.orgloom.graph.Page;
+import io.orgloom.policy.FindingTexts;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.Structure;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+
+/** Writes who holds which post in an org unit and below it as a workbook; what is personal only of those whose data the actor may read, each reading logged. */
+@Service
+public class CadreExport {
+
+	private static final int AT_ONCE = 500;
+
+	private final Cadres cadres;
+	private final Structure structure;
+	private final Access access;
+	private final FindingTexts findings;
+	private final MessageSource texts;
+	private final GraphProperties properties;
+	private final Clock clock;
+
+	CadreExport(Cadres cadres, Structure structure, Access access, FindingTexts findings, MessageSource texts, GraphProperties properties, Clock clock) {
+		this.cadres = cadres;
+		this.structure = structure;
+		this.access = access;
+		this.findings = findings;
+		this.texts = texts;
+		this.properties = properties;
+		this.clock = clock;
+	}
+
+	/**
+	 * Writes the cadres of a unit on a day.
+	 *
+	 * @param language of the document, en, vi or bn; what comes closest to the wish where null
+	 */
+	public Written write(OrgUnitCode unit, AsOf asOf, ReadPurpose purpose, @Nullable String language, Locale wished) {
+		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
+		String name = structure.unit(unit, asOf).name();
+		List<Cadre> all = all(unit, asOf, purpose);
+		CadreWorkbook.Heading heading = new CadreWorkbook.Heading(name, asOf.on(), access.actor(), clock.instant());
+		return Written.of(ExportFormat.XLSX, "%s_%s_%s.xlsx".formatted(asOf.on(), FileNames.plain(name), words.language().getLanguage()),
+				out -> CadreWorkbook.write(heading, all, words, out));
+	}
+
+	private List<Cadre> all(OrgUnitCode unit, AsOf asOf, ReadPurpose purpose) {
+		List<Cadre> all = new ArrayList<>();
+		String after = "";
+		while (after != null) {
+			Page<Cadre> page = cadres.cadres(new CadreSearch(unit, true, null, false, AT_ONCE, after), asOf, purpose);
+			all.addAll(page.items());
+			after = page.next() == null ? null : page.items().getLast().code().value();
+		}
+		return all;
+	}
+}
