@@ -8,6 +8,6 @@ MATCH (source:Source)-[f:FACT]->(target:Target {code: code})
 WHERE (f.until IS NULL OR f.until > $on)
   AND (f.retracted IS NULL OR (f.recorded <= $known AND f.retracted > $known))
   AND (f.recorded > $known OR f.retracted IS NOT NULL OR f.from > $on OR f.until IS NOT NULL)
-RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.id, target.code) AS target,
+RETURN f.id AS id, coalesce(f.origin, f.id) AS origin, source.code AS source, coalesce(target.id, target.code) AS target,
   properties(f) AS properties, properties(target) AS state, f.recorded AS recorded, f.retracted AS retracted
 ORDER BY id

@@ -5,7 +5,7 @@
 // returns: id, origin, source, target, properties, state, recorded, retracted; ordered by id
 MATCH (source:Source)-[f:FACT]->(target:Target)
 WHERE f.retracted = $change
-RETURN f.id AS id, f.origin AS origin, source.code AS source, coalesce(target.id, target.code) AS target,
+RETURN f.id AS id, coalesce(f.origin, f.id) AS origin, source.code AS source, coalesce(target.id, target.code) AS target,
   properties(f) AS properties, properties(target) AS state, f.recorded AS recorded, f.retracted AS retracted
 ORDER BY id
 LIMIT $limit

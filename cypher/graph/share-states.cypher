@@ -8,5 +8,5 @@ UNWIND $rows AS row
 MATCH (source:Source {code: row.source})
 MATCH (target:Target {id: row.target})
 CREATE (source)-[f:FACT]->(target)
-SET f += row.properties
+SET f = row.properties
 RETURN count(f) AS recorded

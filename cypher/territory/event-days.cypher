@@ -2,6 +2,7 @@
 // unbounded: the days are what is asked for
 // params: known INTEGER
 // returns: day; ordered by day
+// scan: the index on level holds the cores, and every one of them is asked
 MATCH (core:AdministrativeUnitState)
 WHERE core.level IS NOT NULL
 MATCH ()-[s:HAS_STATE]->(core)

@@ -3,6 +3,7 @@
 // returns: officialCode, code; ordered by officialCode, code
 UNWIND $officialCodes AS officialCode
 MATCH (core:AdministrativeUnitState {officialCode: officialCode})<-[s:HAS_STATE {aspect: 'core'}]-(unit:AdministrativeUnit)
+USING INDEX SEEK core:AdministrativeUnitState(officialCode)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
 RETURN DISTINCT officialCode, unit.code AS code
 ORDER BY officialCode, code

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @GraphTest
 class CypherFilesIT {
 
-	private static final Pattern SCAN = Pattern.compile("AllNodesScan|NodeByLabelScan|RelationshipTypeScan|RelationshipsScan|CartesianProduct");
+	private static final Pattern SCAN = Pattern.compile("AllNodesScan|NodeByLabelScan|RelationshipTypeScan|RelationshipsScan|CartesianProduct|IndexScan");
 
 	@Autowired
 	private Driver driver;

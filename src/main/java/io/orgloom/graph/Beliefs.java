@@ -2,6 +2,8 @@ package io.orgloom.graph;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +18,16 @@ final class Beliefs {
 	/** Of so many identities at once it pays to ask first which have ever been: of what has not, nothing is believed. */
 	private static final int MANY = 100;
 
-	private final List<FactType> types;
+	private final Map<FactType.Name, FactType> types = new HashMap<>();
+	private final Map<FactType, Integer> order = new HashMap<>();
 	private final LedgerQueries queries;
 	private final Map<IdentityRef, Map<String, Fact>> facts = new LinkedHashMap<>();
 
 	Beliefs(List<FactType> types, LedgerQueries queries) {
-		this.types = types;
+		types.forEach(type -> {
+			this.types.put(type.name(), type);
+			order.put(type, order.size());
+		});
 		this.queries = queries;
 	}
 
@@ -39,7 +45,7 @@ final class Beliefs {
 	}
 
 	void requireDeclared(FactType type) {
-		if (!types.contains(type)) {
+		if (!order.containsKey(type)) {
 			throw new IllegalArgumentException("The fact type (" + type + " of " + type.sourceLabel() + ") must be declared by a module.");
 		}
 	}
@@ -58,19 +64,15 @@ final class Beliefs {
 		Map<String, List<String>> codes = missing.stream()
 			.collect(Collectors.groupingBy(IdentityRef::label, Collectors.mapping(IdentityRef::code, Collectors.toList())));
 		codes.replaceAll(this::everUsed);
-		Set<IdentityRef> wanted = new HashSet<>(missing);
-		for (FactType type : types) {
-			List<Fact> found = new ArrayList<>();
-			List<String> sources = codes.getOrDefault(type.sourceLabel(), List.of());
-			if (!sources.isEmpty()) {
-				found.addAll(queries.factsFrom(type, sources));
+		List<Fact> found = new ArrayList<>();
+		codes.forEach((label, known) -> {
+			if (!known.isEmpty()) {
+				found.addAll(queries.factsAround(FactType.state(label), known, types));
 			}
-			List<String> targets = type.isState() ? List.of() : codes.getOrDefault(type.targetLabel(), List.of());
-			if (!targets.isEmpty()) {
-				found.addAll(queries.factsTo(type, targets));
-			}
-			keep(found, wanted);
-		}
+		});
+		// what a Change does follows this order, which no hash decides
+		found.sort(Comparator.<Fact>comparingInt(fact -> order.get(fact.type())).thenComparing(Fact::id));
+		keep(found, new HashSet<>(missing));
 	}
 
 	private List<String> everUsed(String label, List<String> codes) {

@@ -13,6 +13,16 @@ final class FactRowQueries {
 	private FactRowQueries() {
 	}
 
+	/** A row that names its own type. */
+	static Fact read(Map<FactType.Name, FactType> types, Record row) {
+		FactType.Name name = new FactType.Name(row.get("relationship").asString(), row.get("sourceLabel").asString(), row.get("targetLabel").asString());
+		FactType type = types.get(name);
+		if (type == null) {
+			throw new IllegalStateException("The fact (" + row.get("id").asString() + ") is of a type (" + name + ") that no module declares.");
+		}
+		return read(type, row);
+	}
+
 	static Fact read(FactType type, Record row) {
 		Map<String, Object> properties = new TreeMap<>(row.get("properties").asMap());
 		Interval interval = new Interval((LocalDate) remove(properties, "from"), (@Nullable LocalDate) properties.remove("until"));
@@ -46,7 +56,9 @@ final class FactRowQueries {
 		}
 		String id = change + "-" + ordinal;
 		properties.put("id", id);
-		properties.put("origin", fact.origin() == null ? id : fact.origin());
+		if (fact.origin() != null) {
+			properties.put("origin", fact.origin());
+		}
 		properties.put("ordinal", (long) ordinal);
 		properties.put("recorded", change);
 		properties.put("from", fact.interval().from());
@@ -55,7 +67,11 @@ final class FactRowQueries {
 			properties.put("until", until);
 		}
 		String target = fact.content().target();
-		return Map.of("source", fact.content().source(), "target", target == null ? id : target, "state", fact.content().state(),
-				"properties", properties);
+		if (target != null) {
+			return Map.of("source", fact.content().source(), "target", target, "properties", properties);
+		}
+		Map<String, Object> state = new TreeMap<>(fact.content().state());
+		state.put("id", id);
+		return Map.of("source", fact.content().source(), "state", state, "properties", properties);
 	}
 }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record FactType(String relationship, String sourceLabel, String targetLabel, List<String> discriminators, boolean single, boolean acyclic,
 		Existence source, @Nullable String exclusive) {
 
+	/** What tells types apart in the graph. */
+	record Name(String relationship, String sourceLabel, String targetLabel) {
+	}
+
 	/** When an end of a fact must exist. */
 	public enum Existence { THROUGHOUT, DAY_BEFORE }
 
@@ -65,6 +69,10 @@ public record FactType(String relationship, String sourceLabel, String targetLab
 	/** Any number of targets at a time, but a target has one source at a time for each value of a property. */
 	public static FactType exclusive(String relationship, String source, String target, String property) {
 		return new FactType(relationship, source, target, List.of(), false, false, Existence.THROUGHOUT, property);
+	}
+
+	Name name() {
+		return new Name(relationship, sourceLabel, targetLabel);
 	}
 
 	public boolean isState() {

@@ -19,8 +19,7 @@ class LedgerQueries {
 
 	private static final CypherFile LAST_CHANGE = CypherFile.of("graph/last-change");
 	private static final CypherFile CHANGE_KNOWN_AT = CypherFile.of("graph/change-known-at");
-	private static final CypherFile FACTS_FROM = CypherFile.of("graph/facts-from");
-	private static final CypherFile FACTS_TO = CypherFile.of("graph/facts-to");
+	private static final CypherFile FACTS_AROUND = CypherFile.of("graph/facts-around");
 	private static final CypherFile RECORDED_BY = CypherFile.of("graph/recorded-by");
 	private static final CypherFile RETRACTED_BY = CypherFile.of("graph/retracted-by");
 	private static final CypherFile STANDING_FOR = CypherFile.of("graph/standing-for");
@@ -47,12 +46,10 @@ class LedgerQueries {
 		return number(CHANGE_KNOWN_AT, Map.of("instant", instant.atZone(ZoneOffset.UTC)));
 	}
 
-	List<Fact> factsFrom(FactType type, Collection<String> codes) {
-		return facts(FACTS_FROM, type, Map.of("codes", List.copyOf(codes)));
-	}
-
-	List<Fact> factsTo(FactType type, Collection<String> codes) {
-		return facts(FACTS_TO, type, Map.of("codes", List.copyOf(codes)));
+	/** Facts of every type that lead from or to some identities with the label of a state. */
+	List<Fact> factsAround(FactType state, Collection<String> codes, Map<FactType.Name, FactType> types) {
+		return List.copyOf(neo4j.query(FACTS_AROUND.of(state)).bindAll(Map.of("codes", List.copyOf(codes))).fetchAs(Fact.class)
+			.mappedBy((system, row) -> FactRowQueries.read(types, row)).all());
 	}
 
 	List<Fact> divergingFrom(FactType type, Collection<String> codes, AsOf base) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One Change in the making, with the ledger locked: it reads what is believed, and collects what to record and to retract. Nothing reaches the graph
@@ -49,6 +48,10 @@ public final class Writing {
 
 	/** What is believed in one slot, in the order of the days. */
 	public List<Fact> believed(Slot slot) {
+		if (beliefs.of(new IdentityRef(slot.type().sourceLabel(), slot.source())).isEmpty()) {
+			// an import asks this of each of its facts, and of most there is nothing yet
+			return List.of();
+		}
 		return believed(new IdentityRef(slot.type().sourceLabel(), slot.source())).stream().filter(fact -> fact.content().slot().equals(slot))
 			.sorted(Comparator.comparing(fact -> fact.interval().from())).toList();
 	}
@@ -177,10 +180,12 @@ public final class Writing {
 
 	/** Everything in one slot as this Change leaves it. */
 	List<Statement> inSlot(Slot slot) {
-		Stream<Statement> old = believed(slot).stream().map(fact -> new Statement(fact.content(), fact.interval(), false));
-		Stream<Statement> fresh = recordedBySlot.getOrDefault(slot, List.of()).stream()
-			.map(fact -> new Statement(fact.content(), fact.interval(), true));
-		return Stream.concat(old, fresh).sorted(Comparator.comparing(statement -> statement.interval().from())).toList();
+		List<NewFact> fresh = recordedBySlot.getOrDefault(slot, List.of());
+		List<Statement> all = new ArrayList<>(fresh.size());
+		believed(slot).forEach(fact -> all.add(new Statement(fact.content(), fact.interval(), false)));
+		fresh.forEach(fact -> all.add(new Statement(fact.content(), fact.interval(), true)));
+		all.sort(Comparator.comparing(statement -> statement.interval().from()));
+		return all;
 	}
 
 	/** Everything from and to an identity as this Change leaves it. */

@@ -194,6 +194,18 @@ public abstract class LedgerSuite extends LedgerCase {
 	}
 
 	@Test
+	public void revertsAChangeOfAnOlderFolderWhoseFactsNameThemselvesAsTheirOrigin() {
+		Change first = unit("412", "1993-08-13", null);
+		neo4j.query("MATCH ()-[f:HAS_STATE]->() SET f.origin = f.id").run();
+		Change renamed = write(writing -> writing.change(core("412", "Vinh"), day("2024-12-01")));
+		ledger.revert(renamed.number(), NOTE);
+
+		ledger.revert(first.number(), NOTE);
+
+		assertThat(believed()).isEmpty();
+	}
+
+	@Test
 	public void aRevertedIdentityCanBeRecordedAnew() {
 		Change first = unit("412", "1993-08-13", null);
 		ledger.revert(first.number(), NOTE);
