@@ -425,7 +425,8 @@ export class ScenarioStore extends EventTarget {
 		try {
 			const { version, state } = await get(this.#address());
 			this.#learnState(OPEN_STATES.includes(state));
-			if (version !== this.version && this.#queue.size === 0) {
+			// an answer that was on its way while a step of here was saved tells of no others
+			if (version > this.version && this.#queue.size === 0) {
 				const known = this.log;
 				await this.#readAll();
 				this.#tell("others", { theirs: theirChanges(this, known), kept: 0 });
@@ -462,6 +463,9 @@ export class ScenarioStore extends EventTarget {
 	async #evaluate(whole = false) {
 		const since = whole || !this.#server ? "" : `?since=${this.#server.said.version}`;
 		const answer = await get(this.#address(`/evaluation${since}`));
+		if (answer.version < this.version) {
+			return;
+		}
 		if (!whole && answer.version !== this.version) {
 			await this.#learnOthers();
 		}
