@@ -154,7 +154,7 @@ final class BenchmarkServer implements AutoCloseable {
 		return JSON.readTree(checked(response).body());
 	}
 
-	private static HttpResponse<String> checked(HttpResponse<String> response) {
+	static HttpResponse<String> checked(HttpResponse<String> response) {
 		if (response.statusCode() >= 300) {
 			throw new IllegalStateException(response.uri() + " answered " + response.statusCode() + " " + response.body());
 		}
