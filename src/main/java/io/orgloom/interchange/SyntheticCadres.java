@@ -169,13 +169,13 @@ final class SyntheticCadres {
 		SyntheticPerson secretary = holders.get(post.area() + ".DU.BT");
 		boolean chair = post.code().endsWith(".HDND.CT") && !post.area().equals("40") && secretary != null && people.happens(SHARED_CHAIR_PERCENT);
 		if (chair && secretary != null) {
-			beside(secretary, post, day, false);
+			beside(secretary, post, day);
 			return true;
 		}
 		for (Seeded seeded : faults.values()) {
 			SyntheticPerson superior = holders.get(seeded.position());
 			if (seeded.fault() == Fault.OWN_SUPERIOR && seeded.other().equals(post.code()) && superior != null) {
-				beside(superior, post, day, false);
+				beside(superior, post, day);
 				return true;
 			}
 		}
@@ -237,8 +237,8 @@ final class SyntheticCadres {
 		holders.put(post.code(), person);
 	}
 
-	private void beside(SyntheticPerson person, SyntheticPost post, LocalDate day, boolean acting) {
-		person.stays.add(new Stay(post, day, null, false, acting, null));
+	private void beside(SyntheticPerson person, SyntheticPost post, LocalDate day) {
+		person.stays.add(new Stay(post, day, null, false, false, null));
 		holders.put(post.code(), person);
 	}
 
