@@ -55,4 +55,5 @@ function closeMenus() {
 	document.querySelectorAll("details.menu[open]").forEach(menu => menu.removeAttribute("open"));
 }
 
-document.body.setAttribute("data-ready", "");
+// the page's other scripts have run by then: whoever waits for it finds every field at work
+addEventListener("DOMContentLoaded", () => document.body.setAttribute("data-ready", ""));

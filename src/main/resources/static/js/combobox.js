@@ -25,6 +25,10 @@ export class Combobox {
 		field.addEventListener("focus", () => list.childElementCount && this.open(true));
 		field.addEventListener("keydown", event => this.#onKey(event));
 		field.parentElement.addEventListener("focusout", event => field.parentElement.contains(event.relatedTarget) || this.open(false));
+		// who typed before this script came is answered too
+		if (field.value && field === document.activeElement) {
+			this.#suggest();
+		}
 	}
 
 	open(wanted) {

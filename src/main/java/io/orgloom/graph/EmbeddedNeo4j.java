@@ -3,6 +3,7 @@ package io.orgloom.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
  * machine reads or writes past our doors.
  */
 public final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
+
+	/** A large statement takes up to a second to plan, and while much is recorded at once every plan would be made anew each ten seconds. */
+	private static final Duration PLANS_STAND = Duration.ofMinutes(1);
 
 	private final DatabaseManagementService server;
 	private final URI uri;
@@ -63,6 +67,7 @@ public final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseabl
 				.setConfig(HttpConnector.enabled, false)
 				.setConfig(HttpsConnector.enabled, false)
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
+				.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_STAND)
 				.build();
 		} catch (RuntimeException e) {
 			if (isHeldByAnother(e)) {

