@@ -66,6 +66,15 @@ public class Apparatus {
 		return lines(queries.subordinates(superior, asOf), asOf);
 	}
 
+	/**
+	 * Lines that lead from some units to others beside the hierarchy: dotted ones between their posts, advice and coordination. Those between two of the units come first.
+	 *
+	 * @param alike more lines than these of one kind between one end and units not asked for are told as one
+	 */
+	public List<CrossLine> crossLines(Collection<OrgUnitCode> units, int alike, int limit, AsOf asOf) {
+		return units.isEmpty() ? List.of() : queries.crossLines(units, alike, limit, asOf);
+	}
+
 	private List<ReportingLine> lines(List<Position.Reporting> lines, AsOf asOf) {
 		Map<PositionCode, Position> posts = structure.positions(lines.stream().map(Position.Reporting::position).distinct().toList(), asOf).stream()
 			.collect(Collectors.toMap(Position::code, post -> post));

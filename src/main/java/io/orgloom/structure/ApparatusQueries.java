@@ -24,6 +24,7 @@ class ApparatusQueries {
 	private static final CypherFile TOTALS = CypherFile.of("structure/totals");
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
 	private static final CypherFile SUBORDINATES = CypherFile.of("structure/subordinates");
+	private static final CypherFile CROSS_LINES = CypherFile.of("structure/cross-lines");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
 
 	private static final CypherFile DIFFERENCES = CypherFile.of("structure/differences");
@@ -70,6 +71,23 @@ class ApparatusQueries {
 	List<Position.Reporting> subordinates(PositionCode superior, AsOf asOf) {
 		return List.copyOf(query(SUBORDINATES, asOf).bind(superior.value()).to("code").fetchAs(Position.Reporting.class)
 			.mappedBy((types, row) -> new Position.Reporting(new PositionCode(row.get("code").asString()), Line.valueOf(row.get("line").asString()))).all());
+	}
+
+	List<CrossLine> crossLines(Collection<OrgUnitCode> codes, int alike, int limit, AsOf asOf) {
+		return List.copyOf(query(CROSS_LINES, asOf).bind(codes.stream().map(OrgUnitCode::value).toList()).to("codes").bind(alike).to("alike").bind(limit).to("limit")
+			.fetchAs(CrossLine.class).mappedBy((types, row) -> crossLine(row)).all());
+	}
+
+	private static CrossLine crossLine(Record row) {
+		return new CrossLine(CrossLine.Kind.valueOf(row.get("kind").asString()), end(row, "source"), end(row, "target"), row.get("role").asString(null),
+				row.get("basis").asString(null), row.get("since").asLocalDate(), row.get("together").asInt(),
+				new CrossLine.Recorded(row.get("change").asLong(), row.get("reason").asString(""), row.get("document").asString(null)));
+	}
+
+	private static CrossLine.End end(Record row, String which) {
+		Value post = row.get(which + "Post");
+		return new CrossLine.End(new OrgUnitCode(row.get(which).asString()), row.get(which + "Name").asString(), post.isNull() ? null : new PositionCode(post.asString()),
+				row.get(which + "Title").asString(null));
 	}
 
 	List<LocalDate> eventDays(long known) {

@@ -12,6 +12,8 @@ import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,93 @@ class ApparatusPagesIT {
 			assertThat(page.locator("#tree tbody tr").count()).isEqualTo(2);
 			browser.assertQuiet();
 		}
+	}
+
+	/** Of the lines the fixture has, A and B advise P, A coordinates with B, and a specialist of the division D reports to the head of A by a dotted line. */
+	@Test
+	void linesBesideTheHierarchyAreDrawnAndListedWhereTheyAreAskedFor() {
+		Program boss = Program.on(port).as("boss", PASSWORD);
+		boss.post("/api/structure-changes", """
+				{"from":"2024-02-01","reason":"Government bodies","document":"12-QĐ/TU","units":[{"code":"U","name":"Ủy ban nhân dân","kind":"GOVERNMENT_BODY","hierarchy":"GOVERNMENT"}],
+				 "positions":[{"code":"U-1","title":"Chủ tịch","unit":"U","role":"HEAD"}],
+				 "lines":[{"position":"U-1","reportsTo":"A-1","line":"DOTTED"}]}
+				""").hasStatus(201);
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units?on=2025-06-30"));
+			assertThat(page.locator("#cross-lines").count()).isZero();
+			page.click("#lines-toggle");
+			page.waitForURL(address -> address.contains("lines=dotted"));
+			assertThat(lines(page)).containsExactly("ADVISES A-P", "ADVISES B-P", "COORDINATES_WITH A-B", "REPORTS_TO D-A", "REPORTS_TO U-A");
+			assertThat(page.locator("#cross-lines tr[data-kind=COORDINATES_WITH]").textContent()).contains("dư luận xã hội", "Quy chế 5", "137-QĐ/TW");
+			Locator elsewhere = page.locator("#cross-lines tr[data-from=U]");
+			assertThat(elsewhere.textContent()).contains("Chủ tịch", "không có trên hình", "12-QĐ/TU");
+			assertThat(elsewhere.locator("a").first().getAttribute("href")).isEqualTo("/positions/U-1?on=2025-06-30");
+			page.waitForSelector(".cross-picture path");
+			assertThat(page.locator(".cross-picture path").all().stream().map(path -> path.getAttribute("data-from") + "-" + path.getAttribute("data-to")))
+				.containsExactly("A-P", "B-P", "A-B", "D-A");
+			assertThat(overlaps(page)).as("lines cross no card").isZero();
+
+			page.locator(".unit-card[data-unit=B] a").focus();
+			assertThat(page.locator(".cross-picture.choosing path.out").count()).isEqualTo(2);
+			page.locator("#cross-lines tr[data-from=D] a").first().focus();
+			assertThat(page.locator(".touched").all().stream().map(card -> card.getAttribute("data-unit"))).containsExactly("A", "D");
+			Browser.assertAccessible(page);
+			page.navigate(browser.address("/org-units?on=2025-06-30&lines=dotted&knownAt=1"));
+			assertThat(lines(page)).as("before the government's bodies were recorded").doesNotContain("REPORTS_TO U-A").hasSize(4);
+			page.navigate(browser.address("/org-units?on=2025-07-01&lines=dotted"));
+			assertThat(lines(page)).as("after B went into A").containsExactly("ADVISES A-P", "REPORTS_TO D-A", "REPORTS_TO U-A");
+			page.navigate(browser.address("/org-units?on=2024-01-31&lines=dotted&hierarchy=GOVERNMENT"));
+			assertThat(page.locator("#cross-lines").count()).isZero();
+			page.navigate(browser.address("/org-units?on=2025-07-01&lines=dotted&hierarchy=GOVERNMENT"));
+			assertThat(lines(page)).containsExactly("REPORTS_TO U-A");
+			page.setViewportSize(390, 844);
+			assertThat(page.locator(".cross-picture path").count()).isZero();
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+			Browser.assertAccessible(page);
+			browser.assertQuiet();
+		}
+	}
+
+	@Test
+	void manyLinesFromElsewhereToOnePostAreToldAsOne() {
+		Program boss = Program.on(port).as("boss", PASSWORD);
+		String units = IntStream.range(0, 13).mapToObj("{\"code\":\"U%1$d\",\"name\":\"Xã %1$d\",\"kind\":\"GOVERNMENT_BODY\",\"hierarchy\":\"GOVERNMENT\"}"::formatted)
+			.collect(Collectors.joining(","));
+		String posts = IntStream.range(0, 13).mapToObj("{\"code\":\"U%1$d-1\",\"title\":\"Chủ tịch\",\"unit\":\"U%1$d\",\"role\":\"HEAD\"}"::formatted)
+			.collect(Collectors.joining(","));
+		String lines = IntStream.range(0, 13).mapToObj("{\"position\":\"U%1$d-1\",\"reportsTo\":\"A-1\",\"line\":\"DOTTED\"}"::formatted).collect(Collectors.joining(","));
+		boss.post("/api/structure-changes", "{\"from\":\"2024-02-01\",\"reason\":\"More\",\"units\":[%s],\"positions\":[%s],\"lines\":[%s]}".formatted(units, posts, lines))
+			.hasStatus(201);
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser);
+			page.navigate(browser.address("/org-units?on=2025-07-01&lines=dotted"));
+			assertThat(lines(page)).filteredOn(line -> line.startsWith("REPORTS_TO U")).hasSize(1);
+			Locator together = page.locator("#cross-lines a[data-value]");
+			assertThat(together.getAttribute("data-value")).isEqualTo("13");
+			assertThat(together.getAttribute("href")).isEqualTo("/positions/A-1?on=2025-07-01");
+			browser.assertQuiet();
+		}
+	}
+
+	private static List<String> lines(Page page) {
+		return page.locator("#cross-lines tbody tr").all().stream()
+			.map(row -> row.getAttribute("data-kind") + " " + row.getAttribute("data-from") + "-" + row.getAttribute("data-to")).toList();
+	}
+
+	/** How many points on lines lie well within a card. */
+	private static int overlaps(Page page) {
+		return (Integer) page.evaluate("""
+				() => {
+					const picture = document.querySelector(".cross-picture").getBoundingClientRect();
+					const cards = [...document.querySelectorAll(".unit-card")].map(card => card.getBoundingClientRect());
+					const points = [...document.querySelectorAll(".cross-picture path")].flatMap(path => {
+						const length = path.getTotalLength();
+						return Array.from({ length: 100 }, (each, i) => path.getPointAtLength(length * i / 99));
+					});
+					return points.filter(point => cards.some(card => point.x + picture.left > card.left + 3 && point.x + picture.left < card.right - 3
+						&& point.y + picture.top > card.top + 3 && point.y + picture.top < card.bottom - 3)).length;
+				}""");
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.Apparatus;
+import io.orgloom.structure.CrossLine;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +45,8 @@ class ApparatusPages {
 	private static final int PAGE = 100;
 	/** So many cards of one kind stand side by side; more are one card that leads to their list. */
 	private static final int CARDS = 12;
+	/** So many lines beside the hierarchy are listed. */
+	private static final int LINES = 200;
 
 	/** Findings that take nobody's personal data. */
 	private static final Set<FindingKind> OF_ALL = EnumSet.complementOf(EnumSet.of(FindingKind.PAST_RETIREMENT));
@@ -66,9 +71,12 @@ class ApparatusPages {
 	 *
 	 * @param unit the unit to look at from the top; the first root where it is not said
 	 * @param finding only units that have such a fault
+	 * @param lines "dotted" where lines beside the hierarchy are wanted too
 	 */
 	record View(@Nullable Hierarchy hierarchy, @Nullable OrgUnitCode unit, @Nullable OrgUnitKind kind, @Nullable String q, @Nullable FindingKind finding,
-			@Nullable String after) {
+			@Nullable String lines, @Nullable String after) {
+
+		private static final String DOTTED = "dotted";
 
 		Hierarchy onHierarchy() {
 			return hierarchy == null ? Hierarchy.PARTY : hierarchy;
@@ -82,16 +90,36 @@ class ApparatusPages {
 			return kind != null || finding != null || text() != null;
 		}
 
-		/** The same wishes at an address; what is not wished for is left out, since a blank code would be a wrong one. */
+		public boolean dotted() {
+			return DOTTED.equals(lines);
+		}
+
+		/** The same wishes at an address. */
 		public String at(String path, LocalDate on, @Nullable FindingKind fault, @Nullable String from) {
+			return new View(hierarchy, unit, kind, q, fault, lines, from).address(path, on);
+		}
+
+		/** The same with lines beside the hierarchy, or without them. */
+		public String turned(LocalDate on) {
+			return new View(hierarchy, unit, kind, q, finding, dotted() ? null : DOTTED, after).address("/org-units", on);
+		}
+
+		/** The hierarchy from a unit down, or its units of one kind; from the top where no unit is said. */
+		public String from(@Nullable OrgUnitCode top, @Nullable OrgUnitKind only, LocalDate on) {
+			return new View(onHierarchy(), top, only, null, null, lines, null).address("/org-units", on);
+		}
+
+		/** What is not wished for is left out, since a blank code would be a wrong one. */
+		private String address(String path, LocalDate on) {
 			Map<String, @Nullable Object> wishes = new LinkedHashMap<>();
 			wishes.put("on", on);
 			wishes.put("hierarchy", hierarchy);
 			wishes.put("unit", unit);
 			wishes.put("kind", kind);
 			wishes.put("q", text());
-			wishes.put("finding", fault);
-			wishes.put("after", from);
+			wishes.put("finding", finding);
+			wishes.put("lines", dotted() ? DOTTED : null);
+			wishes.put("after", after);
 			wishes.values().removeIf(Objects::isNull);
 			UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 			wishes.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
@@ -149,9 +177,24 @@ class ApparatusPages {
 		totals.put(top.code(), totals.values().stream().reduce(Totals.of(top), Totals::plus));
 		model.addAttribute("below", below);
 		model.addAttribute("cards", cards);
-		model.addAttribute("secondBelow", apparatus.below(drawn, view.onHierarchy(), asOf));
+		Map<OrgUnitCode, List<OrgUnit>> secondBelow = apparatus.below(drawn, view.onHierarchy(), asOf);
+		model.addAttribute("secondBelow", secondBelow);
 		model.addAttribute("totals", totals);
 		model.addAttribute("names", names(List.of(top), asOf));
+		if (view.dotted()) {
+			Stream<OrgUnitCode> third = secondBelow.values().stream().flatMap(List::stream).map(OrgUnit::code);
+			lines(Stream.of(Stream.of(top.code()), drawn.stream(), third).flatMap(codes -> codes).collect(Collectors.toSet()), asOf, model);
+		}
+	}
+
+	/** Lines that touch the units of the picture. */
+	private void lines(Set<OrgUnitCode> shown, AsOf asOf, Model model) {
+		List<CrossLine> lines = apparatus.crossLines(shown, CARDS, LINES + 1, asOf);
+		model.addAttribute("shown", shown);
+		model.addAttribute("lines", lines.subList(0, Math.min(LINES, lines.size())));
+		model.addAttribute("moreLines", lines.size() > LINES);
+		model.addAttribute("lineKinds", CrossLine.Kind.values());
+		model.addAttribute("mayReadChanges", access.mayAny(Role.ADMINISTRATOR, Role.APPROVER, Role.AUDITOR));
 	}
 
 	private static List<OrgUnitCode> codes(List<OrgUnit> units) {
