@@ -2,7 +2,7 @@
 // params: codes LIST OF STRING (OrgUnit.code), alike INTEGER, limit INTEGER, on DATE, known INTEGER
 // a line between two of the units is found where it begins; of lines of one kind from elsewhere to one end (or the other way round), more than $alike are one row
 // returns: kind (REPORTS_TO where dotted, ADVISES, COORDINATES_WITH), source, sourceName, sourcePost, sourceTitle, target, targetName, targetPost, targetTitle,
-//   role, basis, since, together (how many lines the row stands for), change, reason, document; those between two of the units first, then by kind, sourcePost, source, target
+//   role, basis, since, together (how many lines the row stands for), change, document; those between two of the units first, then by kind, sourcePost, source, target
 UNWIND $codes AS code
 MATCH (unit:OrgUnit {code: code})
 CALL (unit) {
@@ -49,5 +49,5 @@ WHERE q.from <= $on AND (q.until IS NULL OR q.until > $on) AND q.recorded <= $kn
 OPTIONAL MATCH (change:Change {number: l.recorded})
 RETURN kind, source.code AS source, one.name AS sourceName, sourcePost.code AS sourcePost, lower.title AS sourceTitle,
   target.code AS target, two.name AS targetName, targetPost.code AS targetPost, upper.title AS targetTitle,
-  l.role AS role, l.basis AS basis, l.from AS since, together, l.recorded AS change, change.reason AS reason, change.document AS document
+  l.role AS role, l.basis AS basis, l.from AS since, together, l.recorded AS change, change.document AS document
 ORDER BY within DESC, kind, coalesce(sourcePost, source), coalesce(targetPost, target), role

@@ -48,8 +48,10 @@ function drawn(lines, units, picture) {
 	clear(picture);
 	const cells = [...row.children];
 	const tops = [...new Set(cells.map(cell => cell.offsetTop))];
-	cells.forEach(cell => cell.classList.toggle("first-row", cell.offsetTop === tops[0]));
-	const ends = endsOf(lines, units, cells, tops);
+	// cells move as soon as the bands get their height, so it is noted first which row each is in
+	const rows = new Map(cells.map(cell => [cell, tops.indexOf(cell.offsetTop)]));
+	rows.forEach((band, cell) => cell.classList.toggle("first-row", band === 0));
+	const ends = endsOf(lines, units, rows);
 	const bands = tops.map(() => []), used = new Map();
 	lines.forEach(line => route(line, ends, bands, used));
 	const lanes = bands.map(assigned);
@@ -57,7 +59,7 @@ function drawn(lines, units, picture) {
 	row.style.setProperty("--band", `${ROOM + 8 + LANE * Math.max(0, ...lanes.slice(1))}px`);
 	const box = chart.getBoundingClientRect();
 	const height = y => y - box.top + chart.scrollTop;
-	const bottoms = tops.map((top, band) => height(Math.min(...cells.filter(cell => ends.bandOf(cell) === band).map(cell => cell.getBoundingClientRect().top))) - ROOM);
+	const bottoms = tops.map((top, band) => height(Math.min(...cells.filter(cell => rows.get(cell) === band).map(cell => cell.getBoundingClientRect().top))) - ROOM);
 	picture.setAttribute("width", chart.scrollWidth);
 	picture.setAttribute("height", chart.scrollHeight);
 	lines.forEach(line => {
@@ -77,15 +79,14 @@ function drawn(lines, units, picture) {
 }
 
 /** Where lines leave cards: from above a card, from below the one on top, from beside an entry of a list, each at a place of its own in the order of where it goes. */
-function endsOf(lines, units, cells, tops) {
+function endsOf(lines, units, rows) {
 	const box = chart.getBoundingClientRect();
 	const across = x => x - box.left + chart.scrollLeft;
 	const gap = parseFloat(getComputedStyle(row).columnGap);
-	const bandOf = cell => Math.max(0, tops.indexOf(cell.offsetTop));
 	const places = new Map();
 	const at = code => {
-		const element = units.get(code), rect = element.getBoundingClientRect(), cell = cells.find(each => each.contains(element));
-		return { element, rect, cell, top: !cell, entry: element.tagName === "LI", band: cell ? bandOf(cell) : 0, middle: across((rect.left + rect.right) / 2) };
+		const element = units.get(code), rect = element.getBoundingClientRect(), cell = [...rows.keys()].find(each => each.contains(element));
+		return { element, rect, cell, top: !cell, entry: element.tagName === "LI", band: rows.get(cell) ?? 0, middle: across((rect.left + rect.right) / 2) };
 	};
 	const spots = new Map([...new Set(lines.flatMap(line => [line.from, line.to]))].map(code => [code, at(code)]));
 	const gutter = spot => across(spot.cell.getBoundingClientRect().left) - gap / 2;
@@ -99,13 +100,15 @@ function endsOf(lines, units, cells, tops) {
 		if (spot.entry) {
 			return gutter(spot) + (index - (count - 1) / 2) * 4;
 		}
-		const start = across(spot.rect.left) + 36, width = spot.rect.width - 52;
-		const x = start + width * (index + .5) / count;
-		return spot.top && Math.abs(x - spot.middle) < 8 ? x + 12 : x;
+		const left = across(spot.rect.left), width = spot.rect.width;
+		if (!spot.top) {
+			return left + 36 + (width - 52) * (index + .5) / count;
+		}
+		const x = left + 8 + (width - 36) * (index + .5) / count;
+		return x < spot.middle - 10 ? x : x + 20;
 	}
 	const placeOf = (line, which) => places.get(`${lines.indexOf(line)} ${line[which]}`);
 	return {
-		bandOf,
 		gutter,
 		placeOf,
 		spot: code => spots.get(code),

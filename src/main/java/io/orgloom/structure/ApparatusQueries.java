@@ -80,8 +80,7 @@ class ApparatusQueries {
 
 	private static CrossLine crossLine(Record row) {
 		return new CrossLine(CrossLine.Kind.valueOf(row.get("kind").asString()), end(row, "source"), end(row, "target"), row.get("role").asString(null),
-				row.get("basis").asString(null), row.get("since").asLocalDate(), row.get("together").asInt(),
-				new CrossLine.Recorded(row.get("change").asLong(), row.get("reason").asString(""), row.get("document").asString(null)));
+				row.get("basis").asString(null), row.get("since").asLocalDate(), row.get("together").asInt(), row.get("change").asLong(), row.get("document").asString(null));
 	}
 
 	private static CrossLine.End end(Record row, String which) {

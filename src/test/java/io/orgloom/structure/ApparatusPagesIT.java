@@ -117,7 +117,8 @@ class ApparatusPagesIT {
 			page.click("#lines-toggle");
 			page.waitForURL(address -> address.contains("lines=dotted"));
 			assertThat(lines(page)).containsExactly("ADVISES A-P", "ADVISES B-P", "COORDINATES_WITH A-B", "REPORTS_TO D-A", "REPORTS_TO U-A");
-			assertThat(page.locator("#cross-lines tr[data-kind=COORDINATES_WITH]").textContent()).contains("dư luận xã hội", "Quy chế 5", "137-QĐ/TW");
+			assertThat(page.locator("#cross-lines tr[data-kind=COORDINATES_WITH]").textContent()).contains("dư luận xã hội", "Quy chế 5");
+			assertThat(page.locator("#cross-lines tr[data-from=A][data-kind=ADVISES]").textContent()).contains("Thay đổi 1", "137-QĐ/TW");
 			Locator elsewhere = page.locator("#cross-lines tr[data-from=U]");
 			assertThat(elsewhere.textContent()).contains("Chủ tịch", "không có trên hình", "12-QĐ/TU");
 			assertThat(elsewhere.locator("a").first().getAttribute("href")).isEqualTo("/positions/U-1?on=2025-06-30");
