@@ -35,7 +35,7 @@ class StaffingIT {
 
 	private static final String PASSWORD = "bốn từ dễ nhớ";
 	private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-	private static final int CHANGES = 24;
+	private static final int CHANGES = 14;
 
 	@Autowired
 	private Staffings staffings;
@@ -118,7 +118,7 @@ class StaffingIT {
 			assertSaysWhatTheGraphSays(new AsOf(FIRST.plusDays(3), ledger.last()));
 			assertSaysWhatTheGraphSays(new AsOf(FIRST.plusDays(9), ledger.last()));
 		}
-		for (int i = 0; i < 12; i++) {
+		for (int i = 0; i < 6; i++) {
 			assertSaysWhatTheGraphSays(new AsOf(FIRST.plusDays(3), 1 + random.nextInt((int) ledger.last())));
 		}
 	}
