@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -25,6 +26,7 @@ class ApparatusQueries {
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
 	private static final CypherFile SUBORDINATES = CypherFile.of("structure/subordinates");
 	private static final CypherFile CROSS_LINES = CypherFile.of("structure/cross-lines");
+	private static final CypherFile TOUCHED = CypherFile.of("structure/touched-org-units");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
 
 	private static final CypherFile DIFFERENCES = CypherFile.of("structure/differences");
@@ -87,6 +89,11 @@ class ApparatusQueries {
 		Value post = row.get(which + "Post");
 		return new CrossLine.End(new OrgUnitCode(row.get(which).asString()), row.get(which + "Name").asString(), post.isNull() ? null : new PositionCode(post.asString()),
 				row.get(which + "Title").asString(null));
+	}
+
+	/** Units of which Changes after one, up to another, may have changed the figures. */
+	Set<OrgUnitCode> touched(long after, long upTo) {
+		return Set.copyOf(unitCodes(neo4j.query(TOUCHED.text()).bind(after).to("after").bind(upTo).to("upTo")));
 	}
 
 	List<LocalDate> eventDays(long known) {
