@@ -135,6 +135,13 @@ final class StudioPage {
 		press("Enter");
 	}
 
+	/** What was done last is said and saved, and the keyboard stands on a line of the table that tells of it. */
+	void did(int steps, String words, String line) {
+		assertThat(page.locator("#toasts")).containsText(words);
+		saved(steps);
+		assertThat(page.locator("#units-table tr:focus")).containsText(line);
+	}
+
 	void showsUnits(String beforeAndAfter) {
 		assertThat(page.locator("[data-after]")).hasText(beforeAndAfter);
 	}
