@@ -38,14 +38,14 @@ export class ScenarioTable {
 		}
 	}
 
-	/** Stands on a unit's line, which is shown whatever the filter; without one, or where it is gone, where one stood last. */
+	/** Stands on a unit's line, which is shown whatever the filter; without one, or where it is gone, where one stood last; where no line is left, at the filter. */
 	goTo(key) {
 		if (key && !this.#lineOf(key) && this.#lines().some(unit => unit.code === key)) {
 			this.#filter.value = "";
 			this.#show.value = "all";
 			this.#draw(key);
 		}
-		(this.#lineOf(key) ?? this.#body.querySelector('tr[tabindex="0"]'))?.focus();
+		(this.#lineOf(key) ?? this.#body.querySelector('tr[tabindex="0"]') ?? this.#filter).focus();
 	}
 
 	#lineOf(key) {

@@ -1,7 +1,7 @@
 // The tools: which one is in hand, the palette of units to paint into, and what strokes on the map come to.
 import { element, mark } from "./elements.js";
 import { asks, required } from "./fields.js";
-import { inTable } from "./scenario-acted.js";
+import { focusLost, inTable } from "./scenario-acted.js";
 import { newName } from "./scenario-plan.js";
 import { counted, number, text } from "./texts.js";
 import { tintOf } from "./territory-map.js";
@@ -54,7 +54,8 @@ export class StudioTools extends EventTarget {
 		part("table-new").addEventListener("click", () => this.newUnit());
 		asks(part("new-unit-name"), "studio.nameMissing");
 		part("new-unit-form").addEventListener("submit", event => this.#refuseNameless(event));
-		part("new-unit").addEventListener("close", () => part("new-unit").returnValue === "create" && this.#create());
+		part("new-unit-form").addEventListener("keydown", event => this.#enterForm(event));
+		part("new-unit").addEventListener("close", () => this.#closed());
 		part("new-unit-type").addEventListener("change", () => this.#proposeName());
 		part("palette-units").addEventListener("keydown", event => this.#keys(event));
 		part("whole-district").addEventListener("change", ({ target }) => toast(text(target.checked ? "studio.wholeDistrict.on" : "studio.wholeDistrict.off")));
@@ -105,6 +106,24 @@ export class StudioTools extends EventTarget {
 	#refuseNameless(event) {
 		if (!required(part("new-unit-name"), "studio.nameMissing")) {
 			event.preventDefault();
+		}
+	}
+
+	/** Enter is the same in every field. */
+	#enterForm(event) {
+		if (event.key === "Enter" && event.target.tagName === "SELECT") {
+			event.preventDefault();
+			part("new-unit-form").requestSubmit(part("new-unit-form").querySelector('[value="create"]'));
+		}
+	}
+
+	#closed() {
+		if (part("new-unit").returnValue === "create") {
+			this.#create();
+		}
+		// the line that had the keyboard may have been drawn anew meanwhile
+		if (inTable() && focusLost()) {
+			this.dispatchEvent(new CustomEvent("done", { detail: { key: this.#studio.selection[0] } }));
 		}
 	}
 

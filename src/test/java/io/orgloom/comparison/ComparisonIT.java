@@ -169,6 +169,7 @@ class ComparisonIT {
 			assertThat(page.locator(".error-summary").textContent()).contains("The weight x of").contains("cannot be used");
 			assertThat(page.locator("input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
 			assertThat(page.locator("input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
+			browser.forgetErrors();
 			// the list has scenarios of one instant in the order of their drawn ids
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one));
 			page.locator("#right-map[data-compared]").waitFor();
