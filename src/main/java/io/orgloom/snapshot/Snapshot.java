@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Everything that holds on one day, as known at one time; units are numbered in the order of their codes. */
-public final class Snapshot {
+/** The administrative units of one day and their borders, as known at one time; units are numbered in the order of their codes. */
+public final class Snapshot implements Picture {
 
 	private final AsOf asOf;
 	private final List<AdministrativeUnit> units;
@@ -87,6 +87,7 @@ public final class Snapshot {
 		return new Snapshot(other, List.copyOf(ordered), renumbered, parents(ordered, renumbered), neighbourhood.neighbours());
 	}
 
+	@Override
 	public AsOf asOf() {
 		return asOf;
 	}

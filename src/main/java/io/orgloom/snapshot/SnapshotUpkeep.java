@@ -4,6 +4,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeCommitted;
 import io.orgloom.graph.Times;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the snapshot of today at hand in the background: it is carried on after every Change, and read anew when a day begins, since what was recorded
+ * Keeps the snapshots of today at hand in the background: they are carried on after every Change; all are read anew when a day begins, since what was recorded
  * for that day takes effect without a Change. A pass that fails is made up for by whoever asks next.
  */
 @Component
@@ -23,13 +24,13 @@ class SnapshotUpkeep {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SnapshotUpkeep.class);
 
-	private final Snapshots snapshots;
+	private final List<Pictures<?>> kinds;
 	private final Times times;
 	private final AtomicBoolean wanted = new AtomicBoolean();
 	private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("snapshots").factory());
 
-	SnapshotUpkeep(Snapshots snapshots, Times times) {
-		this.snapshots = snapshots;
+	SnapshotUpkeep(List<Pictures<?>> kinds, Times times) {
+		this.kinds = kinds;
 		this.times = times;
 	}
 
@@ -53,15 +54,13 @@ class SnapshotUpkeep {
 
 	/** The day is another: what takes effect on it is read. */
 	void beginDay() {
-		snapshots.of(times.now());
+		kinds.forEach(pictures -> pictures.of(times.now()));
 	}
 
 	/** The day is the same: where its snapshot is in use, it learns what the Changes since have said. */
 	void carryOn() {
 		AsOf now = times.now();
-		if (snapshots.keepsOneOf(now)) {
-			snapshots.of(now);
-		}
+		kinds.stream().filter(pictures -> pictures.keepsOneOf(now)).forEach(pictures -> pictures.of(now));
 	}
 
 	private static void safely(Runnable work) {

@@ -19,10 +19,12 @@ public class Apparatus {
 
 	private final ApparatusQueries queries;
 	private final Structure structure;
+	private final Staffings staffings;
 
-	Apparatus(ApparatusQueries queries, Structure structure) {
+	Apparatus(ApparatusQueries queries, Structure structure, Staffings staffings) {
 		this.queries = queries;
 		this.structure = structure;
+		this.staffings = staffings;
 	}
 
 	/** Units of a hierarchy that lie below no other, by code. */
@@ -49,6 +51,18 @@ public class Apparatus {
 	/** What lies in each of some units with all below it in a hierarchy. */
 	public Map<OrgUnitCode, Totals> totals(Collection<OrgUnitCode> units, Hierarchy hierarchy, AsOf asOf) {
 		return units.isEmpty() ? Map.of() : queries.totals(units, hierarchy, asOf);
+	}
+
+	/**
+	 * How the units directly below one are staffed with all below them, however many these are; {@link UnknownOrgUnit} where there is no such unit on that day.
+	 *
+	 * @param above null for the top of the hierarchy
+	 */
+	public RollUp staffing(@Nullable OrgUnitCode above, Hierarchy hierarchy, AsOf asOf) {
+		if (above != null) {
+			structure.requireUnit(above, asOf);
+		}
+		return staffings.of(asOf).rollUp(above, hierarchy);
 	}
 
 	/** The posts that seat their holders on a committee. */

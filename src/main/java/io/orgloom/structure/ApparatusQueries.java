@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -24,6 +25,7 @@ class ApparatusQueries {
 	private static final CypherFile TOTALS = CypherFile.of("structure/totals");
 	private static final CypherFile SEATS_ON = CypherFile.of("structure/seats-on");
 	private static final CypherFile SUBORDINATES = CypherFile.of("structure/subordinates");
+	private static final CypherFile TOUCHED = CypherFile.of("structure/touched-org-units");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
 
 	private static final CypherFile DIFFERENCES = CypherFile.of("structure/differences");
@@ -70,6 +72,11 @@ class ApparatusQueries {
 	List<Position.Reporting> subordinates(PositionCode superior, AsOf asOf) {
 		return List.copyOf(query(SUBORDINATES, asOf).bind(superior.value()).to("code").fetchAs(Position.Reporting.class)
 			.mappedBy((types, row) -> new Position.Reporting(new PositionCode(row.get("code").asString()), Line.valueOf(row.get("line").asString()))).all());
+	}
+
+	/** Units of which Changes after one, up to another, may have changed the figures. */
+	Set<OrgUnitCode> touched(long after, long upTo) {
+		return Set.copyOf(unitCodes(neo4j.query(TOUCHED.text()).bind(after).to("after").bind(upTo).to("upTo")));
 	}
 
 	List<LocalDate> eventDays(long known) {

@@ -30,6 +30,11 @@ public record OrgUnitSearch(@Nullable OrgUnitCode within, @Nullable Hierarchy hi
 		return new OrgUnitSearch(within, hierarchy, kind, text, Integer.MAX_VALUE - 1, after);
 	}
 
+	/** Every unit there is. */
+	static OrgUnitSearch everything() {
+		return new OrgUnitSearch(null, null, null, null, Integer.MAX_VALUE - 1, "");
+	}
+
 	/** Everything at or below a unit. */
 	public static OrgUnitSearch all(OrgUnitCode within) {
 		return new OrgUnitSearch(within, null, null, null, Integer.MAX_VALUE - 1, "");

@@ -18,6 +18,11 @@ public record Totals(int units, int posts, int held, int vacant) {
 		return new Totals(units + other.units, posts + other.posts, held + other.held, vacant + other.vacant);
 	}
 
+	/** Vacant posts among all, 0 to 1; 0 where there are none. */
+	public double vacantShare() {
+		return posts == 0 ? 0 : vacant / (double) posts;
+	}
+
 	/** Posts of which nobody recorded whether they are filled. */
 	public int unrecorded() {
 		return posts - held - vacant;

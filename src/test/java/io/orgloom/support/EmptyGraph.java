@@ -1,6 +1,6 @@
 package io.orgloom.support;
 
-import io.orgloom.snapshot.Snapshots;
+import io.orgloom.snapshot.Pictures;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -44,6 +44,6 @@ public class EmptyGraph implements BeforeEachCallback {
 			session.run(DELETE_ALL).consume();
 			session.run(RESET_LEDGER).consume();
 		}
-		context.getBean(Snapshots.class).forget();
+		context.getBeansOfType(Pictures.class).values().forEach(Pictures::forget);
 	}
 }
