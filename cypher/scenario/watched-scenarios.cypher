@@ -1,7 +1,7 @@
-// scenario/watched-scenarios: applied scenarios whose day is still ahead and that have not been held against the last Change
-// params: today DATE, last INTEGER (number of the last Change)
-// returns: scenario, checked; ordered by scenario
+// scenario/watched-scenarios: applied scenarios that have not been held against the last Change; those whose day has come as well, until they have been
+// params: since DATE (before any day of effect), last INTEGER (number of the last Change)
+// returns: scenario, effectiveOn, checked; ordered by scenario
 MATCH (w:ScenarioWatch)
-WHERE w.effectiveOn > $today AND w.checked < $last
-RETURN w.scenario AS scenario, w.checked AS checked
+WHERE w.effectiveOn > $since AND w.checked < $last
+RETURN w.scenario AS scenario, w.effectiveOn AS effectiveOn, w.checked AS checked
 ORDER BY scenario

@@ -1,5 +1,6 @@
 // What can be done with the units that are chosen: the strip below the map offers what fits them, one form at a time.
 import { asks, required } from "./fields.js";
+import { acted, focusLost, inTable } from "./scenario-acted.js";
 import { sign } from "./signs.js";
 import { counted, machineDigits, number, percent, text } from "./texts.js";
 import { toast } from "./toast.js";
@@ -8,7 +9,7 @@ const part = id => document.getElementById(id);
 const TYPES = { COMMUNE: ["COMMUNE", "WARD", "TOWNSHIP", "SPECIAL_ZONE"], DISTRICT: ["DISTRICT", "TOWN", "CITY"], PROVINCE: ["PROVINCE", "CITY"] };
 const ORDER = ["PROVINCE", "DISTRICT", "COMMUNE"];
 
-/** Tells "done" with the key of what came of it, where a form is done with. */
+/** Tells "done" with the key of what came of it, where in the table a form is done with or left. */
 export class StudioActions extends EventTarget {
 	#studio;
 	#form = null;
@@ -26,13 +27,15 @@ export class StudioActions extends EventTarget {
 		});
 		document.querySelectorAll("[data-form]").forEach(form => form.addEventListener("submit", event => {
 			event.preventDefault();
-			this.#submit(form.dataset.form);
-			this.#keepFocus();
+			this.#act(() => this.#submit(form.dataset.form));
 		}));
+		part("choice").addEventListener("keydown", event => this.#key(event));
 		["merge-name", "rename-name"].forEach(id => asks(part(id), "studio.nameMissing"));
+		asks(part("transfer-share"), "studio.shareWrong");
+		asks(part("transfer-into"), "studio.targetMissing");
 		part("merge-name").addEventListener("input", ({ target }) => target.dataset.typed = "yes");
-		part("free").addEventListener("click", () => this.#assign(null));
-		part("split-more").addEventListener("click", () => this.#splitLine());
+		part("free").addEventListener("click", () => this.free());
+		part("split-more").addEventListener("click", () => this.#splitLine().querySelector("input").select());
 		document.querySelectorAll("[data-bases]").forEach(select => this.#bases(select));
 	}
 
@@ -51,6 +54,7 @@ export class StudioActions extends EventTarget {
 		}
 		if (action === "clear") {
 			studio.choose([]);
+			this.#goOn();
 		} else if (action === "zoom") {
 			this.zoom();
 		} else if (action === "lock") {
@@ -58,6 +62,16 @@ export class StudioActions extends EventTarget {
 		} else {
 			this.#open(action, true);
 		}
+	}
+
+	/** Sets free what is chosen: it becomes what it was. */
+	free() {
+		if (this.#studio.selection.length === 0) {
+			toast(text("studio.chooseFirst"));
+			return;
+		}
+		const [key] = this.#studio.selection;
+		this.#act(() => this.#assign(null), key);
 	}
 
 	zoom() {
@@ -231,7 +245,7 @@ export class StudioActions extends EventTarget {
 		const code = typed.match(/\[([^\]]+)\]$/)?.[1] ?? typed;
 		const unit = this.#studio.units.find(each => each.code === code) ?? this.#studio.units.find(each => each.name === typed);
 		if (!unit) {
-			toast(text("studio.noSuchUnit", typed), "bad");
+			toast(text("studio.noSuchUnit", typed), "bad", "form");
 			return null;
 		}
 		return unit;
@@ -269,20 +283,42 @@ export class StudioActions extends EventTarget {
 			line.append(children);
 		}
 		part("split-parts").append(line);
+		return line;
 	}
 
 	// ---- what is done
 
-	/** A form that was done with is gone: whoever works by keyboard goes on where the result stands. */
-	#keepFocus() {
-		if (document.activeElement && document.activeElement !== document.body && !document.activeElement.closest("[hidden]")) {
-			return;
+	/** Where nothing was done the form stays, and the keyboard in it. */
+	#act(act, key) {
+		if (acted(this.#studio, act) && inTable() || focusLost()) {
+			this.#goOn(key);
 		}
-		const [key] = this.#studio.selection;
-		if (!part("panel-table").hidden) {
+	}
+
+	/** Whoever works by keyboard goes on where the result stands. */
+	#goOn(key = this.#studio.selection[0]) {
+		if (inTable()) {
 			this.dispatchEvent(new CustomEvent("done", { detail: { key } }));
 		} else {
 			(part("choice-actions").querySelector('[data-action][aria-expanded="true"]:not([hidden])') ?? this.#studio.map).focus();
+		}
+	}
+
+	/** Enter is the same in every field. Escape leads out of a form, back to where the units were chosen, which stay so; from what is offered they are chosen no more. */
+	#key(event) {
+		const form = event.target.closest("[data-form]");
+		if (event.key === "Enter" && form && event.target.tagName === "SELECT") {
+			event.preventDefault();
+			form.requestSubmit();
+		} else if (event.key === "Escape") {
+			event.preventDefault();
+			event.stopPropagation();
+			event.target.closest("details[open]")?.removeAttribute("open");
+			if (form) {
+				this.#goOn();
+			} else {
+				this.act("clear");
+			}
 		}
 	}
 
@@ -296,7 +332,7 @@ export class StudioActions extends EventTarget {
 				if (into) {
 					this.#assign(into.code);
 				} else if (into === undefined) {
-					part("assign-into").focus();
+					required(part("assign-into"), "studio.targetMissing");
 				}
 				break;
 			}
@@ -307,7 +343,7 @@ export class StudioActions extends EventTarget {
 			case "abolish": {
 				const into = this.#target("abolish-into");
 				if (into !== null && studio.step({ type: "ABOLISH_UNIT", code, into: into?.code ?? null })) {
-					studio.choose([]);
+					studio.choose(into ? [into.code] : []);
 				}
 				break;
 			}
@@ -369,11 +405,11 @@ export class StudioActions extends EventTarget {
 		}
 		const together = into.reduce((total, each) => total + (each.share ?? 0), 0);
 		if (into.some(each => !each.name)) {
-			toast(text("studio.partNameMissing"), "bad");
+			toast(text("studio.partNameMissing"), "bad", "form");
 		} else if (together > 1 + 1e-9) {
-			toast(text("studio.sharesExceed", percent(together, 1)), "bad");
+			toast(text("studio.sharesExceed", percent(together, 1)), "bad", "form");
 		} else if (into.length === 1 && (into[0].share ?? 1) === 1 && !into[0].children) {
-			toast(text("studio.splitNothing"), "bad");
+			toast(text("studio.splitNothing"), "bad", "form");
 		} else {
 			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
 			if (keys) {
@@ -385,9 +421,9 @@ export class StudioActions extends EventTarget {
 	#transfer(code) {
 		const share = shareOf(part("transfer-share").value), into = this.#target("transfer-into");
 		if (share === null) {
-			toast(text("studio.shareWrong"), "bad");
+			toast(text("studio.shareWrong"), "bad", "form");
 		} else if (into?.code === code) {
-			toast(text("studio.intoItself", into.name), "bad");
+			toast(text("studio.intoItself", into.name), "bad", "form");
 		} else if (into) {
 			this.#studio.step({ type: "TRANSFER_PART", from: { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null }, into: into.code });
 		}
@@ -400,7 +436,7 @@ export class StudioActions extends EventTarget {
 			const typed = line.querySelector('[data-role="share"]')?.value.trim() ?? "";
 			const share = typed === "" ? undefined : shareOf(typed);
 			if (share === null) {
-				toast(text("studio.shareWrong"), "bad");
+				toast(text("studio.shareWrong"), "bad", "form");
 				return null;
 			}
 			const basis = line.querySelector('[data-role="basis"]')?.value, clause = line.querySelector('[data-role="clause"]')?.value.trim();

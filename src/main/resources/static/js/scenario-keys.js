@@ -1,11 +1,12 @@
 // The keyboard of the studio: single letters, so that none belongs to the browser; each says what it did.
 
-/** @param act does what a key stands for: {undo, redo, tool, action, nextProblem, nextUnassigned, newUnit, pick} */
+/** @param act does what a key stands for: {undo, redo, tool, action, free, zoom, inTable, nextProblem, nextUnassigned, newUnit, pick} */
 export function listenToKeys(studio, act) {
 	const LETTERS = {
-		v: () => act.tool("select"), b: () => act.tool("paint"), l: () => act.tool("lasso"), x: () => act.tool("erase"),
-		k: () => studio.selection.length > 0 && act.inTable() ? act.action("lock") : act.tool("lock"),
-		m: () => act.action("merge"), a: () => act.action("assign"), r: () => act.action("rename"), z: () => act.zoom(),
+		v: () => act.tool("select"), b: () => act.tool("paint"), l: () => act.tool("lasso"), x: () => act.inTable() ? act.free() : act.tool("erase"),
+		k: () => act.inTable() ? act.action("lock") : act.tool("lock"), z: () => act.zoom(),
+		m: () => act.action("merge"), a: () => act.action("assign"), r: () => act.action("rename"),
+		s: () => act.action("split"), t: () => act.action("transfer"), p: () => act.action("move"), d: () => act.action("abolish"),
 		n: event => event.shiftKey ? act.newUnit() : act.nextProblem(), u: () => act.nextUnassigned()
 	};
 

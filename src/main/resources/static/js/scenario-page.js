@@ -138,7 +138,7 @@ part("next-problem").addEventListener("click", nextProblem);
 part("next-unassigned").addEventListener("click", nextUnassigned);
 
 listenToKeys(studio, { undo: () => undo(), redo, nextProblem, nextUnassigned, newUnit: () => tools.newUnit(), pick: place => tools.pick(place), tool: tool => tools.take(tool),
-	action: action => actions.act(action), zoom: () => actions.zoom(), inTable: () => view.shown === "table" });
+	action: action => actions.act(action), free: () => actions.free(), zoom: () => actions.zoom(), inTable: () => view.shown === "table" });
 
 // ---- the map
 
@@ -146,7 +146,7 @@ map.addEventListener("unit-selected", ({ detail }) => studio.choose(detail.codes
 map.addEventListener("unit-opened", ({ detail }) => meter.open(studio.keyOf(detail.code) ?? detail.code));
 view.addEventListener("colour", () => legend(part("map-legend"), map.units, map.colour));
 view.addEventListener("level", () => actions.offerTypes());
-actions.addEventListener("done", ({ detail }) => table.goTo(detail.key));
+[actions, tools].forEach(place => place.addEventListener("done", ({ detail }) => table.goTo(detail.key)));
 studio.addEventListener("shown", () => {
 	surface.dataset.version = String(store.version);
 	surface.dataset.waiting = String(store.waiting);

@@ -47,6 +47,10 @@ export function showStatus(studio) {
 		const { theirs, kept } = detail;
 		toast([text("studio.others", who(theirs), counted("map.units", theirs.count)), kept > 0 ? text("studio.others.kept") : ""].filter(Boolean).join(" "));
 	});
+	store.addEventListener("stage", () => {
+		part("stage").querySelectorAll("[data-stage]").forEach(words => words.hidden = words.dataset.stage !== store.stage);
+		part("studio").dispatchEvent(new CustomEvent("stage"));
+	});
 	part("retry").addEventListener("click", () => store.retry());
 	addEventListener("beforeunload", event => {
 		if (store.waiting > 0) {

@@ -1,4 +1,4 @@
-// The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "refused", "saved" and "others".
+// The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "stage", "refused", "saved" and "others".
 import { Refused, Unreachable, get, post, remove, renewToken } from "./api.js";
 import { Base } from "./scenario-base.js";
 import { KnownPlans } from "./scenario-known.js";
@@ -31,13 +31,16 @@ export class ScenarioStore extends EventTarget {
 	version;
 	/** saved, sending, offline, signed-out, conflict, or closed: submitted or decided meanwhile. */
 	state = "saved";
+	/** Where the scenario stands on its way to a decision. */
+	stage;
 	/** Steps that count, with author and time, and those undone. */
 	log = [];
 	undone = [];
 	plan = null;
 
-	constructor({ scenario, version, user, editable }) {
+	constructor({ scenario, version, user, editable, stage }) {
 		super();
+		this.stage = stage;
 		this.#editable = editable === "true";
 		this.#id = scenario;
 		this.#user = user;
@@ -327,6 +330,7 @@ export class ScenarioStore extends EventTarget {
 			await this.#met();
 		} else if (failure instanceof Refused && failure.problem.type === CLOSED) {
 			this.#say("closed");
+			this.#learnStage(failure.problem.state);
 		} else if (failure instanceof Refused && failure.status === 401) {
 			this.#later("signed-out");
 		} else if (failure instanceof Refused && failure.status === 403 && await renewToken().catch(() => false)) {
@@ -418,6 +422,13 @@ export class ScenarioStore extends EventTarget {
 		}
 	}
 
+	#learnStage(stage) {
+		if (stage && stage !== this.stage) {
+			this.stage = stage;
+			this.#tell("stage");
+		}
+	}
+
 	async #lookForOthers() {
 		if (document.hidden || !this.base || !(this.state === "closed" || this.state === "saved" && this.#queue.size === 0)) {
 			return;
@@ -425,6 +436,7 @@ export class ScenarioStore extends EventTarget {
 		try {
 			const { version, state } = await get(this.#address());
 			this.#learnState(OPEN_STATES.includes(state));
+			this.#learnStage(state);
 			// an answer that was on its way while a step of here was saved tells of no others
 			if (version > this.version && this.#queue.size === 0) {
 				const known = this.log;

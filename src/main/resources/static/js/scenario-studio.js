@@ -1,4 +1,4 @@
-// The work surface: the plan that is shown, the level worked on, what is chosen, what is locked. Its parts hear of changes by events: "shown" and "chosen".
+// The work surface: the plan that is shown, the level worked on, what is chosen, what is locked. Its parts hear of changes by events: "shown", "chosen", "named" and "locked".
 import { touchedBy } from "./scenario-clash.js";
 import { ScenarioLocks } from "./scenario-locks.js";
 import { counted, text } from "./texts.js";
@@ -22,7 +22,10 @@ export class Studio extends EventTarget {
 		this.store = store;
 		this.map = map;
 		this.editable = editable === "true";
-		this.locks = new ScenarioLocks(scenario, user, () => this.#lockMap());
+		this.locks = new ScenarioLocks(scenario, user, () => {
+			this.#lockMap();
+			this.#tell("locked", {});
+		});
 		store.addEventListener("changed", ({ detail }) => this.#draft ? this.#miss(detail.keys) : this.show(detail.keys));
 		store.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 	}

@@ -24,6 +24,7 @@ export class ScenarioTable {
 		this.#show.addEventListener("change", () => this.#draw());
 		studio.addEventListener("shown", () => this.#panel.hidden ? this.#stale = true : this.#draw());
 		studio.addEventListener("chosen", () => this.#choose());
+		studio.addEventListener("locked", () => this.#panel.hidden ? this.#stale = true : this.#draw());
 		studio.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 		this.#body.addEventListener("keydown", event => this.#key(event));
 		this.#body.addEventListener("click", event => this.#click(event));
@@ -37,24 +38,25 @@ export class ScenarioTable {
 		}
 	}
 
-	/** Stands on a unit's line, which is shown whatever the filter; without a unit where one stood last. */
+	/** Stands on a unit's line, which is shown whatever the filter; without one, or where it is gone, where one stood last; where no line is left, at the filter. */
 	goTo(key) {
-		if (!key) {
-			this.#body.querySelector('tr[tabindex="0"]')?.focus();
-			return;
-		}
-		if (![...this.#body.rows].some(line => line.dataset.code === key)) {
+		if (key && !this.#lineOf(key) && this.#lines().some(unit => unit.code === key)) {
 			this.#filter.value = "";
 			this.#show.value = "all";
 			this.#draw(key);
 		}
-		[...this.#body.rows].find(line => line.dataset.code === key)?.focus();
+		(this.#lineOf(key) ?? this.#body.querySelector('tr[tabindex="0"]') ?? this.#filter).focus();
+	}
+
+	#lineOf(key) {
+		return [...this.#body.rows].find(line => line.dataset.code === key);
 	}
 
 	#draw(wanted = null) {
 		this.#stale = false;
 		const focused = this.#body.contains(document.activeElement);
-		const units = [...this.#studio.units, ...this.#unassigned()];
+		const place = [...this.#body.rows].findIndex(line => line.tabIndex === 0);
+		const units = this.#lines();
 		const typed = folded(this.#filter.value.trim());
 		const kept = units.filter(unit => this.#wanted(unit)).filter(unit => !typed || folded(unit.name).includes(typed) || unit.code === typed || unit.from.some(source => source.code === typed || folded(source.name ?? "").includes(typed)))
 			.toSorted((one, other) => Number(other.alone ?? false) - Number(one.alone ?? false) || Number(other.empty) - Number(one.empty) || byNeed(one, other) || collator.compare(one.name, other.name));
@@ -64,7 +66,8 @@ export class ScenarioTable {
 		}
 		this.#count.textContent = kept.length > MOST ? text("studio.tableCut", counted("map.units", kept.length), number(MOST)) : counted("map.units", kept.length);
 		this.#body.replaceChildren(...drawn.flatMap(unit => [this.#line(unit), ...this.#open.has(unit.code) ? unit.from.map(source => this.#member(unit, source)) : []]));
-		const at = [...this.#body.rows].find(line => line.dataset.code === this.#at) ?? this.#body.rows[0];
+		// a unit that is gone leaves the keyboard at its place
+		const at = this.#lineOf(this.#at) ?? this.#body.rows[Math.min(Math.max(place, 0), this.#body.rows.length - 1)];
 		if (at) {
 			at.tabIndex = 0;
 			if (focused) {
@@ -72,6 +75,10 @@ export class ScenarioTable {
 			}
 		}
 		this.#choose();
+	}
+
+	#lines() {
+		return [...this.#studio.units, ...this.#unassigned()];
 	}
 
 	/** Territory that lies in no unit, to be put into one. */

@@ -1,6 +1,7 @@
 // The tools: which one is in hand, the palette of units to paint into, and what strokes on the map come to.
 import { element, mark } from "./elements.js";
 import { asks, required } from "./fields.js";
+import { focusLost, inTable } from "./scenario-acted.js";
 import { newName } from "./scenario-plan.js";
 import { counted, number, text } from "./texts.js";
 import { tintOf } from "./territory-map.js";
@@ -10,7 +11,8 @@ import { statusOf } from "./verdicts.js";
 const SHOWN = 9;
 const part = id => document.getElementById(id);
 
-export class StudioTools {
+/** Tells "done" with the key of a unit that was formed while the table is seen. */
+export class StudioTools extends EventTarget {
 	#studio;
 	#live;
 	#tab;
@@ -26,6 +28,7 @@ export class StudioTools {
 	 * @param tab shows a tab by its name
 	 */
 	constructor(studio, live, tab) {
+		super();
 		this.#studio = studio;
 		this.#live = live;
 		this.#tab = tab;
@@ -51,7 +54,8 @@ export class StudioTools {
 		part("table-new").addEventListener("click", () => this.newUnit());
 		asks(part("new-unit-name"), "studio.nameMissing");
 		part("new-unit-form").addEventListener("submit", event => this.#refuseNameless(event));
-		part("new-unit").addEventListener("close", () => part("new-unit").returnValue === "create" && this.#create());
+		part("new-unit-form").addEventListener("keydown", event => this.#enterForm(event));
+		part("new-unit").addEventListener("close", () => this.#closed());
 		part("new-unit-type").addEventListener("change", () => this.#proposeName());
 		part("palette-units").addEventListener("keydown", event => this.#keys(event));
 		part("whole-district").addEventListener("change", ({ target }) => toast(text(target.checked ? "studio.wholeDistrict.on" : "studio.wholeDistrict.off")));
@@ -105,17 +109,38 @@ export class StudioTools {
 		}
 	}
 
+	/** Enter is the same in every field. */
+	#enterForm(event) {
+		if (event.key === "Enter" && event.target.tagName === "SELECT") {
+			event.preventDefault();
+			part("new-unit-form").requestSubmit(part("new-unit-form").querySelector('[value="create"]'));
+		}
+	}
+
+	#closed() {
+		if (part("new-unit").returnValue === "create") {
+			this.#create();
+		}
+		// the line that had the keyboard may have been drawn anew meanwhile
+		if (inTable() && focusLost()) {
+			this.dispatchEvent(new CustomEvent("done", { detail: { key: this.#studio.selection[0] } }));
+		}
+	}
+
 	#create() {
 		const unit = { name: part("new-unit-name").value.trim(), type: part("new-unit-type").value };
 		const parent = part("new-unit-parent").value;
 		const keys = unit.name ? this.#studio.step({ type: "CREATE_UNIT", unit: parent ? { ...unit, parent } : unit }) : null;
 		if (keys) {
 			this.paintInto(keys[0]);
-			this.#studio.choose(part("panel-table").hidden ? [] : this.#studio.selection);
-			if (part("panel-table").hidden) {
+			if (inTable()) {
+				toast(text(this.#studio.selection.length > 0 ? "studio.created.forChosen" : "studio.created.inTable", unit.name), "ok", "step");
+				this.dispatchEvent(new CustomEvent("done", { detail: { key: keys[0] } }));
+			} else {
+				this.#studio.choose([]);
 				this.take("paint", true);
+				toast(text("studio.created", unit.name));
 			}
-			toast(text("studio.created", unit.name));
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.orgloom.comparison;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -25,6 +26,26 @@ public record Weights(Map<ComparedFigure, Double> byFigure) {
 			}
 		});
 		return weights.isEmpty() ? equal() : new Weights(weights);
+	}
+
+	/** As {@link #read}, but what is no weight counts for nothing: for a page that says so and asks again. */
+	public static Weights readable(Map<String, String> parameters) {
+		Map<String, String> kept = new HashMap<>();
+		parameters.forEach((name, value) -> {
+			if (name.startsWith(PREFIX) && isReadable(Map.of(name, value))) {
+				kept.put(name, value);
+			}
+		});
+		return read(kept);
+	}
+
+	private static boolean isReadable(Map<String, String> weight) {
+		try {
+			read(weight);
+			return true;
+		} catch (InvalidWeight none) {
+			return false;
+		}
 	}
 
 	private static Weights equal() {

@@ -40,6 +40,11 @@ public class Times {
 		return on(today());
 	}
 
+	/** The number of the last Change recorded before a day began. */
+	public long lastBefore(LocalDate day) {
+		return queries.changeKnownAt(day.atStartOfDay(properties.zone()).toInstant().minusNanos(1));
+	}
+
 	/** Some day, as known now. */
 	public AsOf on(LocalDate day) {
 		return new AsOf(day, queries.lastChange());

@@ -8,6 +8,7 @@ import io.orgloom.graph.ReversionAsked;
 import io.orgloom.graph.Times;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,23 @@ public class AppliedPlans {
 	void catchUp() {
 		queries.appliedAs(queries.reversions().changes()).forEach(this::noteLastWord);
 		long last = ledger.last();
-		queries.behind(times.today(), last).forEach(watched -> hold(watched, last));
+		LocalDate today = times.today();
+		queries.behind(last).forEach(watched -> {
+			if (watched.effectiveOn().isAfter(today)) {
+				hold(watched, last);
+			} else {
+				holdForTheLastTime(watched, last);
+			}
+		});
+	}
+
+	/** A pass missed before the plan's day came is made up for; what was recorded since that day began is no matter of it. */
+	private void holdForTheLastTime(WatchQueries.Watched watched, long last) {
+		long before = Math.min(last, times.lastBefore(watched.effectiveOn()));
+		if (before > watched.checked()) {
+			hold(watched, before);
+		}
+		watches.unwatch(new ScenarioId(watched.scenario()));
 	}
 
 	/** What was said last in the log of Changes on a plan put into force, read once nobody else can decide on the plan. */

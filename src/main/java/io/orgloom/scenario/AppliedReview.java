@@ -2,6 +2,7 @@ package io.orgloom.scenario;
 
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Divergence;
+import io.orgloom.graph.Fact;
 import io.orgloom.graph.Ledger;
 import io.orgloom.policy.Finding;
 import io.orgloom.problem.OrgloomProblem;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,8 +54,8 @@ class AppliedReview {
 		AsOf before = new AsOf(scenario.effectiveOn().minusDays(1), checked);
 		AsOf after = new AsOf(before.on(), last);
 		TouchedUnits touched = replay.touched(scenario);
-		TreeSet<Long> touching = ledger.divergences(touched.identities(), before).stream().map(Divergence::replacedBy)
-			.filter(number -> number != null && number <= last).collect(Collectors.toCollection(TreeSet::new));
+		TreeSet<Long> touching = ledger.divergences(touched.identities(), before).stream().flatMap(AppliedReview::changes)
+			.filter(number -> number <= last).collect(Collectors.toCollection(TreeSet::new));
 		if (touching.isEmpty()) {
 			return new Outcome(null, "", List.of(), false);
 		}
@@ -65,6 +67,11 @@ class AppliedReview {
 		} catch (OrgloomProblem refusal) {
 			return new Outcome(touching.last(), reason + ". " + refusal.getMessage(), List.of(), true);
 		}
+	}
+
+	/** The Change that made what is believed now, and the one that first replaced what was: still later ones may lie past what is looked at. */
+	private static Stream<Long> changes(Divergence divergence) {
+		return Stream.of(Optional.ofNullable(divergence.replacedBy()), Optional.ofNullable(divergence.then()).map(Fact::retracted)).flatMap(Optional::stream);
 	}
 
 	/** Verdicts of the plan and its units; what other Changes of the same time mean for units it leaves alone is no matter of the plan. */

@@ -165,6 +165,11 @@ class ComparisonIT {
 			page.getByLabel("Compare Một cặp").check();
 			page.locator("form[action='/scenarios/compare'] button").click();
 			page.locator("#right-map[data-compared]").waitFor();
+			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one + "&weight.MET=x&weight.BORDERS=2"));
+			assertThat(page.locator(".error-summary").textContent()).contains("The weight x of").contains("cannot be used");
+			assertThat(page.locator("input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
+			assertThat(page.locator("input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
+			browser.forgetErrors();
 			// the list has scenarios of one instant in the order of their drawn ids
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one));
 			page.locator("#right-map[data-compared]").waitFor();

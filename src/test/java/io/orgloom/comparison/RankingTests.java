@@ -59,6 +59,9 @@ class RankingTests {
 			assertThatThrownBy(() -> Weights.read(Map.of("weight.MET", weight))).isInstanceOf(InvalidWeight.class).hasMessageContaining(weight).hasMessageContaining("MET");
 		}
 		assertThatThrownBy(() -> Weights.read(Map.of("weight.UNITS", "1"))).isInstanceOf(InvalidWeight.class).hasMessageContaining("UNITS");
+		Weights readable = Weights.readable(Map.of("weight.MET", "much", "weight.BORDERS", "2", "limit", "3"));
+		assertThat(readable.of(ComparedFigure.MET)).isZero();
+		assertThat(readable.of(ComparedFigure.BORDERS)).isEqualTo(2);
 		assertThat(Weights.read(Map.of("limit", "3")).of(ComparedFigure.MET)).isEqualTo(1);
 		assertThat(Weights.read(Map.of("weight.MET", "2")).of(ComparedFigure.MISSED)).isZero();
 	}

@@ -13,6 +13,7 @@ import io.orgloom.graph.Times;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import io.orgloom.support.Program.Answer;
+import io.orgloom.support.StandingClock;
 import io.orgloom.territory.Population;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.Territory;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -69,6 +71,8 @@ class DecisionIT {
 	private ScenarioDecisions decisions;
 	@Autowired
 	private Scenarios scenarios;
+	@Autowired
+	private StandingClock clock;
 	@Autowired
 	private Driver driver;
 	@LocalServerPort
@@ -482,6 +486,82 @@ class DecisionIT {
 		assertThat(applied.alarms(scenarios.findAll())).containsValue(ledger.last());
 	}
 
+	/** A plan that takes effect today holds today, and nothing is ahead any more; of one for tomorrow it is the other way round. */
+	@ParameterizedTest
+	@CsvSource({"2025-09-01, false", "2026-01-14, false", "2026-01-15, false", "2026-01-16, true", "2026-07-01, true"})
+	void aPlanTakesEffectOnItsDayPastTodayOrAhead(LocalDate effectiveOn, boolean ahead) {
+		LocalDate today = times.today();
+		assertThat(today).isEqualTo("2026-01-15");
+		String plan = planFor(effectiveOn);
+		bring(plan, "APPLIED");
+		assertThat(nameOn(effectiveOn)).isEqualTo("Một");
+		assertThat(nameOn(effectiveOn.minusDays(1))).isEqualTo("Unit 00001");
+		assertThat(nameOn(today)).isEqualTo(ahead ? "Unit 00001" : "Một");
+
+		Change grown = register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		holdAgainstTheLastChange();
+		assertThat(reviews(plan)).isEqualTo(ahead ? 1 : 0);
+		assertThat(applied.alarms(scenarios.findAll())).isEqualTo(ahead ? Map.of(idOf(plan), grown.number()) : Map.of());
+
+		ledger.revert(grown.number(), new ChangeNote("tester", "As it was", null));
+		hoa.post(plan + "/reversion", "{\"reason\":\"Nhầm\"}").hasStatus(200);
+		assertThat(nameOn(effectiveOn)).isEqualTo("Unit 00001");
+		assertThat(applied.alarms(scenarios.findAll())).isEmpty();
+	}
+
+	/** Days begin where the installation is: in Hanoi the 16th begins at 17:00 of the 15th in Greenwich. */
+	@Test
+	void nothingIsAheadOnceTheDayOfThePlanHasCome() {
+		String plan = planFor(LocalDate.of(2026, 1, 16));
+		bring(plan, "APPLIED");
+		Change grown = register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		holdAgainstTheLastChange();
+		assertThat(applied.alarms(scenarios.findAll())).isEqualTo(Map.of(idOf(plan), grown.number()));
+
+		clock.set(Instant.parse("2026-01-15T17:00:00Z"));
+		assertThat(applied.alarms(scenarios.findAll())).isEmpty();
+		register.correct(new UnitCode("00001"), people(4_001), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "On the day itself", null));
+		holdAgainstTheLastChange();
+		assertThat(reviews(plan)).isEqualTo(1);
+	}
+
+	/** As after a crash in the evening and a start in the morning. */
+	@Test
+	void aPassMissedBeforeTheDayOfThePlanIsMadeUpForOnThatDay() {
+		String plan = planFor(LocalDate.of(2026, 1, 16));
+		bring(plan, "APPLIED");
+		Change grown = register.correct(new UnitCode("00001"), people(50_000), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Grown", null));
+		holdAgainstTheLastChange();
+		try (Session session = driver.session()) {
+			session.run("MATCH (e:ScenarioEntry {what: 'REVIEWED'}) DELETE e").consume();
+			session.run("MATCH (w:ScenarioWatch) MATCH (s:Scenario {id: w.scenario}) SET w.checked = s.appliedAs REMOVE w.alarm").consume();
+		}
+		clock.set(Instant.parse("2026-01-16T02:00:00Z"));
+		register.correct(new UnitCode("00001"), people(4_001), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "On the day itself", null));
+		holdAgainstTheLastChange();
+		JsonNode history = lan.get(plan + "/history").json().path("items");
+		JsonNode review = history.get(history.size() - 1);
+		assertThat(review.path("what").asString()).isEqualTo("REVIEWED");
+		assertThat(review.path("change").asLong()).isEqualTo(grown.number());
+		holdAgainstTheLastChange();
+		assertThat(reviews(plan)).isEqualTo(1);
+	}
+
+	private void holdAgainstTheLastChange() {
+		access.asSystem(() -> {
+			applied.catchUp();
+			return true;
+		});
+	}
+
+	private long reviews(String plan) {
+		return texts(lan.get(plan + "/history").json().path("items"), "what").stream().filter("REVIEWED"::equals).count();
+	}
+
+	private static String idOf(String plan) {
+		return plan.substring("/api/scenarios/".length());
+	}
+
 	private JsonNode awaitHistory(String plan, String what) throws InterruptedException {
 		Instant end = Instant.now().plus(Duration.ofSeconds(60));
 		while (Instant.now().isBefore(end)) {
@@ -607,9 +687,19 @@ class DecisionIT {
 		return plan;
 	}
 
+	private String planFor(LocalDate effectiveOn) {
+		String plan = created(lan, "40", effectiveOn);
+		lan.post(plan + "/steps", RENAME, "0").hasStatus(201);
+		return plan;
+	}
+
 	private static String created(Program planner, String within) {
+		return created(planner, within, AHEAD);
+	}
+
+	private static String created(Program planner, String within, LocalDate effectiveOn) {
 		return "/api/scenarios/" + planner.post("/api/scenarios",
-				"{\"name\":\"Plan\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"" + AHEAD + "\",\"within\":\"" + within + "\"}").hasStatus(201).json().path("id").asString();
+				"{\"name\":\"Plan\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"" + effectiveOn + "\",\"within\":\"" + within + "\"}").hasStatus(201).json().path("id").asString();
 	}
 
 	private String nameOn(LocalDate day) {

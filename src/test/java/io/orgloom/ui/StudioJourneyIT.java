@@ -75,6 +75,86 @@ class StudioJourneyIT {
 		}
 	}
 
+	/** Every step in the table by keyboard alone; each says what it did, and leaves the keyboard where its result stands. */
+	@Test
+	void theTableHasEveryStepByKeyboard() {
+		begin();
+		scenario = access.asSystem(() -> planning.create(new NewScenario("Nghệ An", LocalDate.of(2025, 3, 1), LocalDate.of(2025, 6, 30), new UnitCode("40")))).id();
+		try (Browser browser = Browser.on(port)) {
+			StudioPage linh = StudioPage.of(browser, "linh", PASSWORD, scenario);
+			linh.tab("Table");
+			splitAndHandOver(linh);
+			moveAndAbolish(linh);
+			formAndSetFree(linh);
+			browser.assertQuiet();
+			Browser.assertAccessible(linh.page());
+		}
+	}
+
+	private void splitAndHandOver(StudioPage studio) {
+		studio.choose(code(0));
+		studio.press("s");
+		studio.type("Xã Phần");
+		studio.press("Tab", "Tab");
+		studio.type("40");
+		studio.press("Enter");
+		studio.did(1, name(0) + " split: Xã Phần", "Xã Phần");
+		assertThat(lastStep(Step.SplitUnit.class).into()).singleElement().satisfies(part -> assertThat(part.share()).isEqualTo(0.4));
+
+		studio.choose(code(1));
+		studio.press("t", "Enter");
+		assertThat(studio.page().locator("#transfer-share")).isFocused();
+		studio.type("30");
+		studio.press("Enter");
+		assertThat(studio.page().locator("#transfer-into")).hasJSProperty("validationMessage", "Name the unit it goes to.");
+		studio.type("Xã Phần");
+		studio.press("Tab");
+		studio.type("Điều 5");
+		studio.press("Enter");
+		studio.did(2, name(1) + " (30%) handed over to Xã Phần", name(1));
+		assertThat(lastStep(Step.TransferPart.class).from()).satisfies(part -> assertThat(part.clause()).isEqualTo("Điều 5"));
+	}
+
+	private void moveAndAbolish(StudioPage studio) {
+		studio.choose(code(2));
+		studio.press("p", "ArrowDown", "Enter");
+		studio.did(3, name(2) + " lies in ", name(2));
+		assertThat(lastStep(Step.MoveUnit.class).parent()).isNotEqualTo("416");
+
+		studio.choose(code(3));
+		studio.press("d");
+		studio.type("Xã Phần");
+		studio.press("Enter");
+		studio.did(4, name(3) + " abolished, all of it to Xã Phần", "Xã Phần");
+		studio.choose(code(4));
+		studio.press("d", "Enter");
+		studio.did(5, name(4) + " abolished", "");
+		assertThat(lastStep(Step.AbolishUnit.class).into()).isNull();
+	}
+
+	/** Out of a form one comes with nothing done and nothing lost; a unit formed is put units into, and one of them is set free. */
+	private void formAndSetFree(StudioPage studio) {
+		studio.choose(code(5));
+		studio.press("r", "Escape");
+		assertThat(studio.page().locator("#units-table tr:focus")).hasAttribute("data-code", code(5));
+		studio.press("Shift+N", "Control+a");
+		studio.type("Xã Trống");
+		studio.press("Enter");
+		studio.did(6, "Xã Trống formed, empty", "Xã Trống");
+		assertThat(studio.page().locator("#choice-facts")).containsText(name(5));
+		studio.putInto("Xã Trống");
+		studio.did(7, name(5) + " put into Xã Trống", "Xã Trống");
+		studio.press("Escape", "ArrowRight", "ArrowDown", "Space", "x");
+		studio.did(8, name(5) + " set free", name(5));
+		studio.press("k");
+		assertThat(studio.page().locator("#toasts")).containsText("Select a unit first.");
+		assertThat(studio.page().locator("#panel-table")).isVisible();
+	}
+
+	private <T extends Step> T lastStep(Class<T> type) {
+		return type.cast(steps().getLast().step());
+	}
+
 	private void begin() {
 		demonstration.load(LocalDate.of(2025, 6, 30));
 		access.asSystem(() -> users.create("linh", PASSWORD, List.of(Grant.everywhere(Role.PLANNER))));

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.support.Browser;
 import java.util.List;
@@ -44,8 +45,10 @@ final class StudioPage {
 	}
 
 	private void loaded() {
-		assertThat(page.locator("#studio")).hasAttribute("data-ready", Pattern.compile("\\d+"));
-		assertThat(page.locator("territory-map")).hasAttribute("data-ready", Pattern.compile("\\d+"));
+		// of a province it takes a while, the first time
+		HasAttributeOptions patiently = new HasAttributeOptions().setTimeout(PATIENCE);
+		assertThat(page.locator("#studio")).hasAttribute("data-ready", Pattern.compile("\\d+"), patiently);
+		assertThat(page.locator("territory-map")).hasAttribute("data-ready", Pattern.compile("\\d+"), patiently);
 	}
 
 	Page page() {
@@ -133,6 +136,13 @@ final class StudioPage {
 		press("r", "Control+a");
 		type(name);
 		press("Enter");
+	}
+
+	/** What was done last is said and saved, and the keyboard stands on a line of the table that tells of it. */
+	void did(int steps, String words, String line) {
+		assertThat(page.locator("#toasts")).containsText(words);
+		saved(steps);
+		assertThat(page.locator("#units-table tr:focus")).containsText(line);
 	}
 
 	void showsUnits(String beforeAndAfter) {

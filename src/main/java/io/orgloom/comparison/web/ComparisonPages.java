@@ -3,6 +3,7 @@ package io.orgloom.comparison.web;
 import io.orgloom.comparison.ComparedFigure;
 import io.orgloom.comparison.Comparison;
 import io.orgloom.comparison.Differences;
+import io.orgloom.comparison.InvalidWeight;
 import io.orgloom.comparison.ScenarioComparison;
 import io.orgloom.comparison.ScenariosOutOfRange;
 import io.orgloom.comparison.TerritoriesDiffer;
@@ -11,11 +12,13 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioMapAddress;
 import io.orgloom.web.RefusalTexts;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,14 +46,26 @@ class ComparisonPages {
 	/** @param one and {@code other}: which of the plans are on the maps, the first two if not said */
 	@GetMapping("/scenarios/compare")
 	String compare(@RequestParam(defaultValue = "") List<String> ids, @RequestParam @Nullable String one, @RequestParam @Nullable String other,
-			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect) {
-		Weights weights = Weights.read(parameters);
+			@RequestParam Map<String, String> parameters, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		Weights weights = weights(parameters, model, response);
 		try {
 			return page(comparison.compare(ScenarioComparison.ids(ids), weights), weights, one, other, model);
 		} catch (ScenariosOutOfRange | TerritoriesDiffer unfit) {
 			// others can be chosen where they were chosen
 			redirect.addFlashAttribute("refusal", refusals.of(unfit));
 			return "redirect:/scenarios";
+		}
+	}
+
+	/** What is no weight is named on the page, where it can be put right. */
+	private Weights weights(Map<String, String> parameters, Model model, HttpServletResponse response) {
+		try {
+			return Weights.read(parameters);
+		} catch (InvalidWeight invalid) {
+			model.addAttribute("refusal", refusals.of(invalid));
+			model.addAttribute("invalid", invalid.facts().get("figure"));
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return Weights.readable(parameters);
 		}
 	}
 

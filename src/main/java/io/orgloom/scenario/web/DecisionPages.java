@@ -8,6 +8,7 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.Step;
+import io.orgloom.web.Figures;
 import io.orgloom.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -36,13 +37,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/scenarios/{id}/decision")
 class DecisionPages {
 
+	/** Keys of what is said when something is done begin so. */
+	private static final String DONE = "decision.done.";
+
 	private final ScenarioDecisions decisions;
 	private final Deliberation deliberation;
 	private final DecisionPanel panel;
 	private final MessageSource texts;
 	private final RefusalTexts refusals;
+	private final Figures figures;
 
-	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts, RefusalTexts refusals) {
+	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts, RefusalTexts refusals,
+			Figures figures) {
+		this.figures = figures;
 		this.refusals = refusals;
 		this.decisions = decisions;
 		this.deliberation = deliberation;
@@ -69,7 +76,7 @@ class DecisionPages {
 			HttpServletResponse response) {
 		model.addAttribute("typedReason", reason);
 		model.addAttribute("typedDocument", document);
-		return answer(id, studio, "decision.done." + decision, () -> switch (decision) {
+		return answer(id, studio, DONE + decision, () -> switch (decision) {
 			case SUBMISSION -> decisions.submit(id, version);
 			case APPROVAL -> decisions.approve(id, version, document);
 			case RETURN -> decisions.giveBack(id, version, reason == null ? "" : reason);
@@ -123,8 +130,9 @@ class DecisionPages {
 	}
 
 	private String answer(ScenarioId id, boolean studio, String done, Supplier<?> work, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		Object worked;
 		try {
-			work.get();
+			worked = work.get();
 		} catch (BaseMovedOn moved) {
 			// what stands against it on the day that was asked for, not on that of its base
 			model.addAttribute("standing", moved.conflicts());
@@ -132,7 +140,7 @@ class DecisionPages {
 		} catch (OrgloomProblem refusal) {
 			return refused(id, refusals.of(refusal), model, response);
 		}
-		redirect.addFlashAttribute("done", text(done));
+		redirect.addFlashAttribute("done", worked instanceof Scenario scenario ? text(panel.isAhead(scenario) ? ahead(done) : done, figures.day(scenario.effectiveOn())) : text(done));
 		return "redirect:/scenarios/" + id + (studio ? "#decision" : "/decision");
 	}
 
@@ -144,7 +152,12 @@ class DecisionPages {
 		return "scenario/decision";
 	}
 
-	private String text(String key) {
-		return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+	/** What is put into force for a day ahead does not hold yet. */
+	private static String ahead(String done) {
+		return done.equals(DONE + Decision.APPLICATION) ? done + ".AHEAD" : done;
+	}
+
+	private String text(String key, Object... values) {
+		return texts.getMessage(key, values, LocaleContextHolder.getLocale());
 	}
 }

@@ -92,6 +92,11 @@ class DecisionPanel {
 		}
 	}
 
+	/** Whether a plan's day has not come yet. */
+	boolean isAhead(Scenario scenario) {
+		return scenario.effectiveOn().isAfter(times.today());
+	}
+
 	/** The straight way, and what led off it. */
 	private static List<Stop> stops(ScenarioState state) {
 		List<ScenarioState> way = new ArrayList<>(List.of(ScenarioState.DRAFT, ScenarioState.SUBMITTED, ScenarioState.APPROVED, ScenarioState.APPLIED));

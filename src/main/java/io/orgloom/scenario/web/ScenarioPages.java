@@ -90,6 +90,7 @@ class ScenarioPages {
 				one == null ? EnumSet.allOf(ScenarioState.class) : EnumSet.of(one), PAGE + 1);
 		List<Scenario> page = found.size() > PAGE ? found.subList(0, PAGE) : found;
 		model.addAttribute("scenarios", page);
+		model.addAttribute("today", times.today());
 		model.addAttribute("state", one);
 		model.addAttribute("states", ScenarioState.values());
 		model.addAttribute("alarms", watch.alarms(page));
@@ -133,6 +134,8 @@ class ScenarioPages {
 		Scenario scenario = planning.scenario(id);
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		model.addAttribute("scenario", scenario);
+		model.addAttribute("states", ScenarioState.values());
+		model.addAttribute("today", times.today());
 		model.addAttribute("withinName", name(scenario));
 		model.addAttribute("user", access.actor());
 		model.addAttribute("editable", scenario.state().isEditable() && access.may(Role.PLANNER, scenario.within(), base));
