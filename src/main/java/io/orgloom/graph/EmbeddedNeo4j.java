@@ -3,7 +3,6 @@ package io.orgloom.graph;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,6 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
  * machine reads or writes past our doors.
  */
 public final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseable {
-
-	/**
-	 * A large statement takes up to a second to plan, and while much is recorded at once every plan would be made anew each ten seconds. Nor is one made for
-	 * each order of magnitude of a list or a text: our statements begin at an index whatever its length, and a quarter of all processor time went into such plans.
-	 */
-	private static final Duration PLANS_STAND = Duration.ofMinutes(1);
 
 	private final DatabaseManagementService server;
 	private final URI uri;
@@ -71,7 +64,7 @@ public final class EmbeddedNeo4j implements Neo4jConnectionDetails, AutoCloseabl
 				.setConfig(HttpConnector.enabled, false)
 				.setConfig(HttpsConnector.enabled, false)
 				.setConfig(GraphDatabaseSettings.udc_enabled, false)
-				.setConfig(GraphDatabaseSettings.cypher_min_replan_interval, PLANS_STAND)
+				// no plan for each order of magnitude of a list or a text: our statements begin at an index whatever its length, and a quarter of the time went into such plans
 				.setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
 				.build();
 		} catch (RuntimeException e) {
