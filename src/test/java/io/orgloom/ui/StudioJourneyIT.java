@@ -196,19 +196,18 @@ class StudioJourneyIT {
 	/** What is locked no tool touches, an undo only after a question. */
 	private void lockAndErase(StudioPage studio) {
 		String painted = ((AssignUnits) steps().getLast().step()).from().getFirst().code();
-		studio.press("k");
-		studio.click(painted);
-		studio.press("x");
+		studio.lock(painted, true);
+		studio.take("x", "erase");
 		studio.click(painted);
 		studio.press("Control+z");
 		Locator question = studio.page().locator("#locked-undo");
 		assertThat(question).isVisible();
 		question.getByText("Leave it").click();
+		assertThat(question).isHidden();
 		studio.saved(1);
 		assertThat(steps()).hasSize(1);
-		studio.press("k");
-		studio.click(painted);
-		studio.press("x");
+		studio.lock(painted, false);
+		studio.take("x", "erase");
 		studio.click(painted);
 		studio.saved(2);
 		studio.press("Control+z");

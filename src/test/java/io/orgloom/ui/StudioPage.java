@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.support.Browser;
@@ -57,6 +58,20 @@ final class StudioPage {
 
 	void press(String... keys) {
 		List.of(keys).forEach(page.keyboard()::press);
+	}
+
+	/** Takes a tool in hand by its letter. */
+	void take(String letter, String tool) {
+		press(letter);
+		assertThat(page.locator("[data-tool='%s']".formatted(tool)).first()).hasAttribute("aria-pressed", "true");
+	}
+
+	/** Locks a unit on the map with all that was painted into it while nothing is locked, or takes that lock away. */
+	void lock(String code, boolean locked) {
+		take("k", "lock");
+		click(code);
+		LocatorAssertions signs = assertThat(page.locator("territory-map .labels use"));
+		(locked ? signs.not() : signs).hasCount(0);
 	}
 
 	void type(String words) {
