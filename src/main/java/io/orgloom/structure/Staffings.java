@@ -3,7 +3,6 @@ package io.orgloom.structure;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Ledger;
 import io.orgloom.snapshot.Pictures;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -4,6 +4,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.Apparatus;
 import io.orgloom.structure.Hierarchy;
+import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.RollUp;
 import io.orgloom.structure.Structure;
@@ -42,15 +43,12 @@ class StaffingPages {
 		model.addAttribute("days", apparatus.eventDays(asOf.known()));
 		model.addAttribute("hierarchy", hierarchy);
 		model.addAttribute("hierarchies", Hierarchy.values());
-		model.addAttribute("unit", unit == null ? null : structure.unit(unit, asOf));
-		model.addAttribute("above", above(unit, hierarchy, asOf));
+		OrgUnit looked = unit == null ? null : structure.unit(unit, asOf);
+		model.addAttribute("unit", looked);
+		model.addAttribute("above", looked == null ? null : looked.parents().get(hierarchy));
 		model.addAttribute("vacantFirst", vacantFirst);
 		model.addAttribute("rows", rows);
 		model.addAttribute("sums", sums);
 		return "structure/staffing";
-	}
-
-	private @Nullable OrgUnitCode above(@Nullable OrgUnitCode unit, Hierarchy hierarchy, AsOf asOf) {
-		return unit == null ? null : structure.unit(unit, asOf).parents().get(hierarchy);
 	}
 }
