@@ -36,8 +36,11 @@ record Norm(Rule rule, Formula condition, Body body) {
 	record Exemption(String to, RetirementException.Direction direction, Map<String, String> who, @Nullable Integer atMostMonths) implements Body {
 	}
 
-	/** One figure that is required. `standardOf` names the metric whose standard the threshold is a percentage of. */
-	record Check(String metric, Input measured, Operator operator, Formula threshold, @Nullable Double upper, @Nullable String standardOf) {
+	/**
+	 * One figure that is required. `standardOf` names the metric whose standard the threshold is a percentage of; `near` says whether a figure that just misses it is
+	 * shown as near, which says nothing where things are counted one by one.
+	 */
+	record Check(String metric, Input measured, Operator operator, Formula threshold, @Nullable Double upper, @Nullable String standardOf, boolean near) {
 	}
 
 	record Figure(String name, Term.PercentOfStandard percentage) {

@@ -98,6 +98,17 @@ final class PackNode {
 		return optional(field) == null ? otherwise : number(field);
 	}
 
+	boolean truthOr(String field, boolean otherwise) {
+		Object value = optional(field);
+		if (value == null) {
+			return otherwise;
+		}
+		if (value instanceof Boolean truth) {
+			return truth;
+		}
+		throw broken(field, "'" + value + "' must be true or false.");
+	}
+
 	int whole(String field, int least, int most) {
 		double number = number(field);
 		if (number != Math.rint(number) || number < least || number > most) {

@@ -316,8 +316,9 @@ final class PackReader {
 		if (kind == RuleKind.STANDARD && (standardOf != null || !threshold.standards().isEmpty())) {
 			throw node.broken("metric", "a standard cannot be a percentage of a standard.");
 		}
+		boolean near = node.truthOr("near", true);
 		node.allRead();
-		return new Norm.Check(metric, measured, operator, threshold, upper, standardOf);
+		return new Norm.Check(metric, measured, operator, threshold, upper, standardOf, near);
 	}
 
 	/** A number, a formula, or a list of cases of which the first that holds counts; the last case has no condition. */

@@ -72,8 +72,10 @@ public final class PolicyReview {
 		}
 		double measured = situation.read(check.measured().slot()).low();
 		double upper = check.upper() == null ? Double.POSITIVE_INFINITY : check.upper();
-		return new Said<>(applies, threshold, check.operator().judge(measured, threshold.low(), upper, pack.nearFrom()),
-				check.operator().judge(measured, threshold.high(), upper, pack.nearFrom()));
+		// nothing is near to what is no number
+		double nearFrom = check.near() ? pack.nearFrom() : Double.NaN;
+		return new Said<>(applies, threshold, check.operator().judge(measured, threshold.low(), upper, nearFrom),
+				check.operator().judge(measured, threshold.high(), upper, nearFrom));
 	}
 
 	private static Range threshold(Norm norm, Norm.Check check, Situation situation) {

@@ -1,0 +1,5 @@
+/** Doors to cadre plans. */
+@NullMarked
+package io.orgloom.cadreplan.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.cadreplan;
+
+import org.jspecify.annotations.NullMarked;
