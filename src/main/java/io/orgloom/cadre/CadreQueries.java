@@ -1,5 +1,6 @@
 package io.orgloom.cadre;
 
+import io.orgloom.cadre.CadreProfile.HeldPosition;
 import io.orgloom.cadre.Particulars.Discipline;
 import io.orgloom.cadre.Particulars.OwnRetirement;
 import io.orgloom.cadre.Particulars.PartyLife;
@@ -13,6 +14,7 @@ import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Interval;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.PositionRole;
 import io.orgloom.structure.findings.Concerned;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -44,6 +47,7 @@ class CadreQueries {
 	private static final CypherFile CADRES = CypherFile.of("cadre/cadres");
 	private static final CypherFile CAREER = CypherFile.of("cadre/career");
 	private static final CypherFile PARTICULARS = CypherFile.of("cadre/particulars");
+	private static final CypherFile PROFILES = CypherFile.of("cadre/profiles");
 	private static final CypherFile STANDING = CypherFile.of("cadre/standing");
 	private static final CypherFile AREAS = CypherFile.of("cadre/areas");
 	private static final CypherFile LIFE = CypherFile.of("cadre/life");
@@ -103,21 +107,55 @@ class CadreQueries {
 	}
 
 	Particulars particulars(CadreCode code, AsOf asOf) {
+		List<Aspect> aspects = List.copyOf(query(PARTICULARS, asOf).bind(code.value()).to("code").fetchAs(Aspect.class)
+			.mappedBy((types, row) -> new Aspect(row.get("aspect").asString(), row.get("state"))).all());
+		return particulars(aspects);
+	}
+
+	private record Aspect(String name, Value state) {
+	}
+
+	private static Particulars particulars(List<Aspect> aspects) {
 		Map<String, Value> single = new HashMap<>();
 		List<Rating> ratings = new ArrayList<>();
 		List<Discipline> disciplines = new ArrayList<>();
-		query(PARTICULARS, asOf).bind(code.value()).to("code").fetchAs(String.class).mappedBy((types, row) -> {
-			Value state = row.get("state");
-			String aspect = row.get("aspect").asString();
-			switch (aspect) {
+		aspects.forEach(aspect -> {
+			Value state = aspect.state();
+			switch (aspect.name()) {
 				case CadreFacts.RATING -> ratings.add(new Rating(state.get("year").asInt(), state.get("grade").asString()));
 				case CadreFacts.DISCIPLINE -> disciplines.add(new Discipline(state.get("decision").asString(), state.get("form").asString(), day(state.get("on"))));
-				default -> single.put(aspect, state);
+				default -> single.put(aspect.name(), state);
 			}
-			return aspect;
-		}).all();
+		});
 		return new Particulars(personal(single.get(CadreFacts.PERSONAL)), party(single.get(CadreFacts.PARTY)), qualification(single.get(CadreFacts.QUALIFICATION)),
 				ratings, disciplines, own(single.get(CadreFacts.RETIREMENT)));
+	}
+
+	/** @param retires what the rule says of a birth and a sex */
+	List<CadreProfile> profiles(Collection<CadreCode> codes, Set<CadreCode> readable, BiFunction<Birth, Sex, @Nullable LocalDate> retires, AsOf asOf) {
+		return codes.isEmpty() ? List.of() : List.copyOf(query(PROFILES, asOf).bind(values(codes)).to("codes").bind(values(readable)).to("readable")
+			.fetchAs(CadreProfile.class).mappedBy((types, row) -> profile(row, readable, retires)).all());
+	}
+
+	private static CadreProfile profile(Record row, Set<CadreCode> readable, BiFunction<Birth, Sex, @Nullable LocalDate> retires) {
+		CadreCode code = new CadreCode(row.get("code").asString());
+		List<Value> states = row.get("states").asList(state -> state);
+		Particulars particulars = particulars(states.stream().map(state -> new Aspect(state.get("aspect").asString(), state.get("state"))).toList());
+		Personal person = particulars.personal();
+		LocalDate normal = person == null || person.birth() == null || person.sex() == null ? null : retires.apply(person.birth(), person.sex());
+		return new CadreProfile(code, row.get("synthetic").asBoolean(), readable.contains(code), since(states, CadreFacts.ERASURE) != null,
+				since(states, CadreFacts.SERVICE), particulars, particulars.retirement() == null ? normal : particulars.retirement().on(),
+				row.get("posts").asList(CadreQueries::heldPosition));
+	}
+
+	private static @Nullable LocalDate since(List<Value> states, String aspect) {
+		return states.stream().filter(state -> state.get("aspect").asString().equals(aspect)).map(state -> state.get("from").asLocalDate()).findFirst().orElse(null);
+	}
+
+	private static HeldPosition heldPosition(Value post) {
+		String unit = text(post.get("unit"));
+		return new HeldPosition(new PositionCode(post.get("code").asString()), post.get("title").asString(), PositionRole.valueOf(post.get("role").asString()),
+				unit == null ? null : new OrgUnitCode(unit), text(post.get("unitName")), post.get(CadreFacts.ACTING).asBoolean(), post.get(CadreFacts.CONCURRENT).asBoolean());
 	}
 
 	/**

@@ -28,15 +28,18 @@ public class CadreRegister {
 	private final Appointments appointments;
 	private final CadreQueries queries;
 	private final ReadLog log;
+	private final List<ErasureListener> listeners;
 	private final Access access;
 	private final Times times;
 
-	CadreRegister(Ledger ledger, CadreScope scope, Appointments appointments, CadreQueries queries, ReadLog log, Access access, Times times) {
+	CadreRegister(Ledger ledger, CadreScope scope, Appointments appointments, CadreQueries queries, ReadLog log,
+			List<ErasureListener> listeners, Access access, Times times) {
 		this.ledger = ledger;
 		this.scope = scope;
 		this.appointments = appointments;
 		this.queries = queries;
 		this.log = log;
+		this.listeners = listeners;
 		this.access = access;
 		this.times = times;
 	}
@@ -140,6 +143,7 @@ public class CadreRegister {
 		}
 		queries.eraseWords(code, names);
 		log.erase(code.value(), names);
+		listeners.forEach(listener -> listener.erase(code, names));
 		return ledger.erase(code.identity(), CadreFacts.erased(code, times.today(), note.document()), names, note);
 	}
 

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -137,6 +138,16 @@ public class Cadres {
 		Map<String, Standing> standing = queries.standing(code, asOf);
 		return new CadreFile(cadre, queries.career(code, asOf.known()), retiredSince(standing), erasure(standing), particulars,
 				forecast(particulars, asOf.on()));
+	}
+
+	/** What plans ask of some cadres, by their codes; those not on record on that day are left out. One entry in the log of readings. */
+	public Map<CadreCode, CadreProfile> profiles(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
+		Optional<RetirementRule> rule = retirements.inForce(asOf.on());
+		Map<CadreCode, CadreProfile> profiles = new HashMap<>();
+		queries.profiles(codes, scope.readable(codes), (birth, sex) -> rule.map(each -> each.of(birth.month(), sex).retirementDate()).orElse(null), asOf)
+			.forEach(profile -> profiles.put(profile.code(), profile));
+		log.record(purpose, profiles.values().stream().filter(profile -> profile.readable() && !profile.erased()).map(profile -> profile.code().value()).toList());
+		return profiles;
 	}
 
 	private static @Nullable LocalDate retiredSince(Map<String, Standing> standing) {

@@ -4,6 +4,7 @@ import io.orgloom.policy.PolicyPack;
 import io.orgloom.policy.Rule;
 import io.orgloom.policy.RuleKind;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -19,7 +20,12 @@ public class Retirements {
 
 	/** The rule of that day; {@link NoRetirementRule} if there is none. */
 	public RetirementRule on(LocalDate day) {
-		return pack.retirement(day).map(RetirementRule::new).orElseThrow(() -> new NoRetirementRule(day, first()));
+		return inForce(day).orElseThrow(() -> new NoRetirementRule(day, first()));
+	}
+
+	/** The rule of that day; empty if there is none. */
+	Optional<RetirementRule> inForce(LocalDate day) {
+		return pack.retirement(day).map(RetirementRule::new);
 	}
 
 	private @Nullable LocalDate first() {

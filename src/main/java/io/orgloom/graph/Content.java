@@ -72,9 +72,9 @@ public record Content(FactType type, String source, @Nullable String target, Map
 		return known;
 	}
 
-	/** That something is said of the source, but not what: neither the values of its state nor of which aspect it is. */
+	/** That something is said of the source, but not what: neither the values of its state nor of which aspect it is, nor where a link leads. */
 	Content masked() {
-		return new Content(type, source, target, Map.of(FactType.ASPECT, FactType.CONFIDENTIAL), Map.of());
+		return new Content(type, source, type.isState() ? target : MASK, Map.of(FactType.ASPECT, FactType.CONFIDENTIAL), Map.of());
 	}
 
 	Slot slot() {

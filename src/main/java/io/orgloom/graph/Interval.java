@@ -38,7 +38,7 @@ public record Interval(LocalDate from, @Nullable LocalDate until) {
 	}
 
 	/** Where the earlier of two ends lies, null being later than every day. */
-	static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate second) {
+	public static @Nullable LocalDate earlier(@Nullable LocalDate first, @Nullable LocalDate second) {
 		if (first == null) {
 			return second;
 		}

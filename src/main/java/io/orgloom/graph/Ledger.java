@@ -36,6 +36,7 @@ public class Ledger {
 	private final LedgerChanges changes;
 	private final List<FactType> types;
 	private final Set<String> confidential;
+	private final Set<FactType> confidentialLinks;
 	private final Clock clock;
 	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
@@ -46,6 +47,7 @@ public class Ledger {
 		this.changes = changes;
 		this.types = types.stream().flatMap(module -> module.types().stream()).distinct().toList();
 		this.confidential = types.stream().flatMap(module -> module.confidential().stream()).collect(Collectors.toSet());
+		this.confidentialLinks = types.stream().flatMap(module -> module.confidentialLinks().stream()).collect(Collectors.toSet());
 		this.clock = clock;
 		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
@@ -264,7 +266,8 @@ public class Ledger {
 	}
 
 	private Fact shown(Fact fact) {
-		return fact.type().isState() && confidential.contains(fact.type().sourceLabel()) && !isCore(fact) ? fact.masked() : fact;
+		boolean hidden = fact.type().isState() ? confidential.contains(fact.type().sourceLabel()) && !isCore(fact) : confidentialLinks.contains(fact.type());
+		return hidden ? fact.masked() : fact;
 	}
 
 	private static Change required(@Nullable Change change) {

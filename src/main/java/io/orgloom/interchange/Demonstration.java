@@ -1,10 +1,16 @@
 package io.orgloom.interchange;
 
+import io.orgloom.access.Access;
 import io.orgloom.cadre.Retirements;
+import io.orgloom.cadreplan.CadrePlanCode;
+import io.orgloom.cadreplan.CadrePlanning;
+import io.orgloom.cadreplan.NewCadrePlan;
+import io.orgloom.cadreplan.NewNomination;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.territory.Territory;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,17 +33,23 @@ import org.springframework.stereotype.Service;
 public class Demonstration {
 
 	private static final String FOLDER = "demo/nghe-an/";
+	private static final int TERM_YEARS = 5;
 	private static final String APPARATUS = "Committees, agencies and posts of Nghệ An since February 2024, the communes' since December 2024";
 	private static final String CADRES = "Synthetic cadres on the posts of Nghệ An: nobody of that name and career exists";
+	private static final String PLAN = "A cadre plan of the term 2025-2030 with synthetic cadres: nobody planned in it exists";
 	static final String ACTOR = "demonstration";
 
 	private final FileImport imports;
 	private final Territory territory;
 	private final Ledger ledger;
 	private final Retirements retirements;
+	private final CadrePlanning planning;
+	private final Access access;
 
-	Demonstration(FileImport imports, Territory territory, Ledger ledger, Retirements retirements) {
+	Demonstration(FileImport imports, Territory territory, Ledger ledger, Retirements retirements, CadrePlanning planning, Access access) {
 		this.retirements = retirements;
+		this.planning = planning;
+		this.access = access;
 		this.imports = imports;
 		this.territory = territory;
 		this.ledger = ledger;
@@ -62,6 +74,9 @@ public class Demonstration {
 		if (!parts.isEmpty()) {
 			parts.add(new Part(APPARATUS, false, () -> loadApparatus(until)));
 			parts.add(new Part(CADRES, false, () -> loadCadres(until)));
+			if (!until.isBefore(SyntheticPlan.TERM)) {
+				parts.add(new Part(PLAN, false, () -> loadCadrePlan(until)));
+			}
 		}
 		return parts;
 	}
@@ -103,6 +118,14 @@ public class Demonstration {
 	/** Takes in people who do not exist on the posts that are there, as one Change in which each row has its days. */
 	public void loadCadres(LocalDate until) {
 		imports.takeIn(cadres(until), events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
+	}
+
+	/** Records a cadre plan of people who do not exist, with what is wrong in it on purpose. */
+	public void loadCadrePlan(LocalDate until) {
+		NewCadrePlan plan = new NewCadrePlan(new CadrePlanCode("qh-2025-2030"), "Quy hoạch cán bộ nhiệm kỳ 2025-2030 (dữ liệu giả lập)", SyntheticPlan.TERM,
+				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), SyntheticPlan.TERM, true);
+		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus(until), cadres(until), retirements.on(SyntheticPlan.TERM));
+		access.asSystem(() -> planning.takeIn(plan, nominations, new ChangeNote(ACTOR, PLAN, null)));
 	}
 
 	/** The files of the synthetic cadres up to a day. */

@@ -83,7 +83,7 @@ final class SyntheticCadres {
 		return cadres.files.values().stream().map(rows -> rows.write(until)).toList();
 	}
 
-	private static List<CSVRecord> rows(List<Upload> uploads, ImportFile file) {
+	static List<CSVRecord> rows(List<Upload> uploads, ImportFile file) {
 		for (Upload upload : uploads) {
 			if (upload.name().equals(file.fileName())) {
 				try (var rows = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get()

@@ -40,9 +40,9 @@ class CadrePlanRulesTests {
 	void fifteenPercentYoungByLevel(String level, int age) {
 		String metric = "under_%d_share_pct".formatted(age);
 		String rule = level.equals("commune") ? "QH-07-xa" : "QH-07-tinh";
-		assertThat(verdict(UNDER_50, rule, metric, "subject", "cadre_plan", "level", level, metric, 15)).isEqualTo(Verdict.PASS);
-		assertThat(met(UNDER_50, rule, metric, "subject", "cadre_plan", "level", level, metric, 14.9)).isFalse();
-		assertThat(only(of(UNDER_377, "subject", "cadre_plan", "level", level, metric, 14.9), rule + "-mac-dinh", metric).confidence()).isEqualTo(Confidence.LOW);
+		assertThat(verdict(UNDER_50, rule, metric, "subject", "cadre_plan", "plan_level", level, metric, 15)).isEqualTo(Verdict.PASS);
+		assertThat(met(UNDER_50, rule, metric, "subject", "cadre_plan", "plan_level", level, metric, 14.9)).isFalse();
+		assertThat(only(of(UNDER_377, "subject", "cadre_plan", "plan_level", level, metric, 14.9), rule + "-mac-dinh", metric).confidence()).isEqualTo(Confidence.LOW);
 	}
 
 	@Test

@@ -53,6 +53,10 @@ public final class Program {
 		return send("POST", path, json, ifMatch);
 	}
 
+	public Answer put(String path, String json, @Nullable String ifMatch) {
+		return send("PUT", path, json, ifMatch);
+	}
+
 	public Answer delete(String path, String ifMatch) {
 		return send("DELETE", path, null, ifMatch);
 	}

@@ -1,5 +1,6 @@
 package io.orgloom.scenario.web;
 
+import io.orgloom.graph.IfMatch;
 import io.orgloom.scenario.Conflict;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;

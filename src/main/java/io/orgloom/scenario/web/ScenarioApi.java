@@ -1,13 +1,14 @@
 package io.orgloom.scenario.web;
 
+import io.orgloom.graph.IfMatch;
 import io.orgloom.graph.InvalidPage;
 import io.orgloom.graph.Page;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlace;
-import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.StepEntry;
 import io.orgloom.scenario.ScenarioPlanning.Stepped;
+import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioState;
 import io.orgloom.scenario.Step;
 import io.orgloom.territory.PopulationKind;
@@ -80,7 +81,7 @@ class ScenarioApi {
 	@PostMapping("/{id}/steps")
 	ResponseEntity<Appended> append(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@Valid @RequestBody Step step) {
-		Stepped stepped = planning.append(id, IfMatch.version(id, ifMatch), step);
+		Stepped stepped = planning.append(id, IfMatch.version(id.value(), ifMatch), step);
 		return ResponseEntity.created(URI.create("/api/scenarios/" + id + "/steps")).eTag(tag(stepped.version()))
 			.body(new Appended(stepped.version(), stepped.key(), stepped.keys().getFirst()));
 	}
@@ -88,19 +89,19 @@ class ScenarioApi {
 	@PostMapping("/{id}/steps:batch")
 	ResponseEntity<AppendedAll> appendAll(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@RequestBody @NotEmpty @Size(max = MOST_STEPS) List<@Valid @NotNull Step> steps) {
-		Stepped stepped = planning.append(id, IfMatch.version(id, ifMatch), steps);
+		Stepped stepped = planning.append(id, IfMatch.version(id.value(), ifMatch), steps);
 		return ResponseEntity.created(URI.create("/api/scenarios/" + id + "/steps")).eTag(tag(stepped.version()))
 			.body(new AppendedAll(stepped.version(), stepped.keys()));
 	}
 
 	@DeleteMapping("/{id}/steps/last")
 	ResponseEntity<Moved> undo(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		return moved(planning.undo(id, IfMatch.version(id, ifMatch)));
+		return moved(planning.undo(id, IfMatch.version(id.value(), ifMatch)));
 	}
 
 	@PostMapping("/{id}/steps/redo")
 	ResponseEntity<Moved> redo(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
-		return moved(planning.redo(id, IfMatch.version(id, ifMatch)));
+		return moved(planning.redo(id, IfMatch.version(id.value(), ifMatch)));
 	}
 
 	@GetMapping(path = "/{id}/evaluation", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,30 +1,28 @@
-package io.orgloom.scenario.web;
+package io.orgloom.graph;
 
-import io.orgloom.scenario.InvalidVersion;
-import io.orgloom.scenario.ScenarioId;
-import io.orgloom.scenario.VersionMissing;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The version a request rests on, from the header If-Match; quotes and the mark of a weak tag are optional. */
-final class IfMatch {
+public final class IfMatch {
 
 	private static final Pattern VERSION = Pattern.compile("(?<number>\\d{1,18})|(?:W/)?\"(?<quoted>\\d{1,18})\"");
 
 	private IfMatch() {
 	}
 
-	static long version(ScenarioId id, @Nullable String header) {
+	/** {@link VersionMissing} where none was sent to change what has the code. */
+	public static long version(String code, @Nullable String header) {
 		Long version = optional(header);
 		if (version == null) {
-			throw new VersionMissing(id);
+			throw new VersionMissing(code);
 		}
 		return version;
 	}
 
 	/** Null where none was sent. */
-	static @Nullable Long optional(@Nullable String header) {
+	public static @Nullable Long optional(@Nullable String header) {
 		if (header == null || header.isBlank()) {
 			return null;
 		}

@@ -1,4 +1,4 @@
-package io.orgloom.scenario;
+package io.orgloom.graph;
 
 import io.orgloom.problem.OrgloomProblem;
 import java.util.Map;
@@ -8,8 +8,8 @@ public final class InvalidVersion extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	public InvalidVersion(String value) {
-		super(Kind.MALFORMED, "The value (%s) of If-Match is no version. Send the number the scenario shows, with or without quotes.".formatted(value),
+	InvalidVersion(String value) {
+		super(Kind.MALFORMED, "The value (%s) of If-Match is no version. Send the number that what is to be changed shows, with or without quotes.".formatted(value),
 				Map.of("value", value));
 	}
 }

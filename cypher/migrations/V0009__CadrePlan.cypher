@@ -1,0 +1,23 @@
+// Cadre plans: identities, states, and who is planned for what.
+CREATE CONSTRAINT cadre_plan_code FOR (p:CadrePlan) REQUIRE p.code IS UNIQUE;
+CREATE INDEX cadre_plan_created FOR (p:CadrePlan) ON (p.created);
+CREATE CONSTRAINT cadre_plan_state_id FOR (s:CadrePlanState) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT nomination_code FOR (n:Nomination) REQUIRE n.code IS UNIQUE;
+CREATE INDEX nomination_created FOR (n:Nomination) ON (n.created);
+CREATE CONSTRAINT nomination_state_id FOR (s:NominationState) REQUIRE s.id IS UNIQUE;
+CREATE CONSTRAINT covers_id FOR ()-[f:COVERS]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX covers_origin FOR ()-[f:COVERS]-() ON (f.origin);
+CREATE INDEX covers_recorded FOR ()-[f:COVERS]-() ON (f.recorded, f.ordinal);
+CREATE INDEX covers_retracted FOR ()-[f:COVERS]-() ON (f.retracted);
+CREATE CONSTRAINT nominated_in_id FOR ()-[f:NOMINATED_IN]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX nominated_in_origin FOR ()-[f:NOMINATED_IN]-() ON (f.origin);
+CREATE INDEX nominated_in_recorded FOR ()-[f:NOMINATED_IN]-() ON (f.recorded, f.ordinal);
+CREATE INDEX nominated_in_retracted FOR ()-[f:NOMINATED_IN]-() ON (f.retracted);
+CREATE CONSTRAINT nominated_for_id FOR ()-[f:NOMINATED_FOR]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX nominated_for_origin FOR ()-[f:NOMINATED_FOR]-() ON (f.origin);
+CREATE INDEX nominated_for_recorded FOR ()-[f:NOMINATED_FOR]-() ON (f.recorded, f.ordinal);
+CREATE INDEX nominated_for_retracted FOR ()-[f:NOMINATED_FOR]-() ON (f.retracted);
+CREATE CONSTRAINT nominates_id FOR ()-[f:NOMINATES]-() REQUIRE f.id IS UNIQUE;
+CREATE INDEX nominates_origin FOR ()-[f:NOMINATES]-() ON (f.origin);
+CREATE INDEX nominates_recorded FOR ()-[f:NOMINATES]-() ON (f.recorded, f.ordinal);
+CREATE INDEX nominates_retracted FOR ()-[f:NOMINATES]-() ON (f.retracted);

@@ -1,0 +1,107 @@
+package io.orgloom.cadreplan;
+
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.ErasureListener;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Content;
+import io.orgloom.graph.CypherFile;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.PositionRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.data.neo4j.core.Neo4jClient.RunnableSpec;
+import org.springframework.stereotype.Repository;
+
+/** Reads cadre plans; a plan as a whole in a few statements, whatever its size. */
+@Repository
+class CadrePlanQueries implements ErasureListener {
+
+	private static final CypherFile PLANS = CypherFile.of("cadreplan/cadre-plans");
+	private static final CypherFile PLAN = CypherFile.of("cadreplan/cadre-plan");
+	private static final CypherFile POSITIONS = CypherFile.of("cadreplan/planned-positions");
+	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
+	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
+	private static final CypherFile POOL = CypherFile.of("cadreplan/pool");
+	private static final CypherFile ERASE_REASONS = CypherFile.of("cadreplan/erase-reasons");
+
+	private final Neo4jClient neo4j;
+
+	CadrePlanQueries(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	List<CadrePlan> plans(AsOf asOf) {
+		return List.copyOf(query(PLANS, asOf).fetchAs(CadrePlan.class).mappedBy((types, row) -> plan(row)).all());
+	}
+
+	Optional<CadrePlan> plan(CadrePlanCode code, AsOf asOf) {
+		return query(PLAN, asOf).bind(code.value()).to("code").fetchAs(CadrePlan.class).mappedBy((types, row) -> plan(row)).one();
+	}
+
+	List<PlannedPosition> positions(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(POSITIONS, asOf).bind(code.value()).to("code").fetchAs(PlannedPosition.class)
+			.mappedBy((types, row) -> new PlannedPosition(new PositionCode(row.get("code").asString()), row.get("title").asString(),
+					PositionRole.valueOf(row.get("role").asString()), new OrgUnitCode(row.get("unit").asString()), row.get("unitName").asString()))
+			.all());
+	}
+
+	List<Nomination> nominations(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(NOMINATIONS, asOf).bind(code.value()).to("code").fetchAs(Nomination.class).mappedBy((types, row) -> nomination(row)).all());
+	}
+
+	Map<OrgUnitCode, UnitPlace> places(Collection<OrgUnitCode> units, AsOf asOf) {
+		return units.isEmpty() ? Map.of() : query(PLACES, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(UnitPlace.class)
+			.mappedBy((types, row) -> place(row)).all().stream().collect(Collectors.toMap(UnitPlace::unit, place -> place));
+	}
+
+	/** Who could be planned for a post of a unit, as far as the apparatus around it shows. */
+	List<CadreCode> pool(OrgUnitCode unit, AsOf asOf) {
+		return List.copyOf(query(POOL, asOf).bind(unit.value()).to("unit").fetchAs(CadreCode.class).mappedBy((types, row) -> new CadreCode(row.get("code").asString())).all());
+	}
+
+	@Override
+	public void erase(CadreCode cadre, Collection<String> names) {
+		neo4j.query(ERASE_REASONS.text()).bindAll(Map.of("cadre", cadre.value(), "mark", Content.MASK)).run();
+	}
+
+	private RunnableSpec query(CypherFile file, AsOf asOf) {
+		return neo4j.query(file.text()).bindAll(asOf.parameters());
+	}
+
+	private static CadrePlan plan(Record row) {
+		Value core = row.get("core");
+		return new CadrePlan(new CadrePlanCode(row.get("code").asString()), core.get("name").asString(), core.get("termFrom").asLocalDate(),
+				core.get("termUntil").asLocalDate(), text(core.get("area")), core.get("synthetic").asBoolean(false), row.get("positions").asInt(),
+				row.get("nominations").asInt());
+	}
+
+	private static Nomination nomination(Record row) {
+		Value said = row.get("assessment");
+		String position = text(row.get("position"));
+		return new Nomination(new NominationCode(row.get("code").asString()), position == null ? null : new PositionCode(position),
+				new CadreCode(row.get("cadre").asString()),
+				new Assessment(NominationKind.valueOf(said.get("kind").asString()), Readiness.valueOf(said.get("readiness").asString()),
+						said.get("assessedOn").asLocalDate(), said.get("order").isNull() ? null : said.get("order").asInt(), text(said.get("reason"))),
+				row.get("version").asLong());
+	}
+
+	private static UnitPlace place(Record row) {
+		String level = text(row.get("level"));
+		return new UnitPlace(new OrgUnitCode(row.get("code").asString()),
+				row.get("above").asList(Value::asString).stream().map(OrgUnitCode::new).collect(Collectors.toUnmodifiableSet()), text(row.get("area")),
+				level == null ? null : level.toLowerCase(Locale.ROOT));
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+}

@@ -1,0 +1,253 @@
+package io.orgloom.cadreplan;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.access.Role;
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadre.UnknownCadre;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Change;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.IdentityRef;
+import io.orgloom.graph.Interval;
+import io.orgloom.graph.Ledger;
+import io.orgloom.graph.Times;
+import io.orgloom.graph.Writing;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.Position;
+import io.orgloom.structure.PositionCode;
+import io.orgloom.structure.PositionRole;
+import io.orgloom.structure.Structure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes cadre plans; every call is one Change, for personnel officers where the plan belongs. Rules are asked with the ledger locked, so of two officers who
+ * nominate a third and a fourth candidate at once one is refused.
+ */
+@Service
+public class CadrePlanning {
+
+	/** How many nominations are taken at once. */
+	public static final int MOST_NOMINATIONS = 500;
+	private static final int MOST_POSITIONS = 20_000;
+	private static final int DRAWN = 8;
+
+	private final Ledger ledger;
+	private final CadrePlans plans;
+	private final PlanReview review;
+	private final Structure structure;
+	private final Access access;
+	private final Times times;
+
+	CadrePlanning(Ledger ledger, CadrePlans plans, PlanReview review, Structure structure, Access access, Times times) {
+		this.ledger = ledger;
+		this.plans = plans;
+		this.review = review;
+		this.structure = structure;
+		this.access = access;
+		this.times = times;
+	}
+
+	/** Nominations made, with what the rules say against them without forbidding them. */
+	public record Nominated(List<NominationCode> codes, List<PlanFinding> warnings, Change change) {
+	}
+
+	/** A nomination or plan, and the Change that wrote it. */
+	public record Planned<T>(T code, Change change) {
+	}
+
+	/** Begins a plan. */
+	public Planned<CadrePlanCode> begin(NewCadrePlan wanted, ChangeNote note) {
+		if (!wanted.termFrom().isBefore(wanted.termUntil())) {
+			throw new CadrePlanTermInvalid(wanted.termFrom(), wanted.termUntil());
+		}
+		AsOf day = times.on(wanted.from());
+		String area = wanted.unit() == null ? null : area(wanted.unit(), day);
+		access.require(Role.PERSONNEL_OFFICER, area, times.now());
+		List<Position> positions = positions(wanted, day);
+		requireScope(positions, day);
+		CadrePlanCode code = wanted.code() == null ? new CadrePlanCode("cp-" + drawn()) : wanted.code();
+		Change change = ledger.write(note, writing -> {
+			if (!writing.everUsed(CadrePlanFacts.PLAN_STATE, List.of(code.value())).isEmpty()) {
+				throw new CadrePlanCodeTaken(code);
+			}
+			writing.record(CadrePlanFacts.plan(code, wanted.name(), wanted.termFrom(), wanted.termUntil(), area, wanted.synthetic()), Interval.from(wanted.from()));
+			writing.load(positions.stream().map(position -> position.code().identity()).toList());
+			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position.code()),
+					shared(wanted.from(), writing, List.of(position.code().identity()))));
+		});
+		return new Planned<>(code, change);
+	}
+
+	/**
+	 * Records a plan that was made elsewhere, with its nominations, as it is: no rule forbids anything, and the review says what is wrong. For administrators of
+	 * everything.
+	 */
+	public Change takeIn(NewCadrePlan plan, List<NewNomination> nominations, ChangeNote note) {
+		access.require(Role.ADMINISTRATOR, null, times.now());
+		CadrePlanCode code = Objects.requireNonNull(plan.code());
+		AsOf day = times.on(plan.from());
+		String area = plan.unit() == null ? null : area(plan.unit(), day);
+		Set<PositionCode> positions = new TreeSet<>(plan.positions());
+		nominations.forEach(each -> positions.add(each.position()));
+		return ledger.write(note, writing -> {
+			Set<IdentityRef> all = new TreeSet<>();
+			positions.forEach(position -> all.add(position.identity()));
+			nominations.forEach(each -> all.add(each.cadre().identity()));
+			writing.load(all);
+			writing.record(CadrePlanFacts.plan(code, plan.name(), plan.termFrom(), plan.termUntil(), area, plan.synthetic()), Interval.from(plan.from()));
+			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position), shared(plan.from(), writing, List.of(position.identity()))));
+			int number = 0;
+			for (NewNomination each : nominations) {
+				// numbered, so that the same plan has the same codes wherever it is recorded
+				NominationCode nomination = new NominationCode("%s.%05d".formatted(code, ++number));
+				record(new Nomination(nomination, each.position(), each.cadre(), each.assessment(), 0), code, plan.from(), writing);
+			}
+		});
+	}
+
+	private @Nullable String area(OrgUnitCode unit, AsOf day) {
+		structure.requireUnit(unit, day);
+		return structure.areas(List.of(unit), day).get(unit);
+	}
+
+	private List<Position> positions(NewCadrePlan wanted, AsOf day) {
+		List<PositionCode> named = wanted.positions().stream().distinct().toList();
+		int number = named.size();
+		List<Position> positions = List.of();
+		if (number > 0 && number <= MOST_POSITIONS) {
+			positions = structure.positions(named, day);
+			Set<PositionCode> there = positions.stream().map(Position::code).collect(Collectors.toSet());
+			// asked one by one only to be refused with its own words
+			named.stream().filter(code -> !there.contains(code)).findFirst().ifPresent(code -> structure.position(code, day));
+		} else if (wanted.unit() != null && number == 0) {
+			positions = structure.positions(wanted.unit(), true, null, "", MOST_POSITIONS + 1, day).stream()
+				.filter(position -> position.role() == PositionRole.HEAD || position.role() == PositionRole.DEPUTY).toList();
+			number = positions.size();
+		}
+		if (number == 0 || number > MOST_POSITIONS) {
+			throw new NoPositionsPlanned(number, MOST_POSITIONS);
+		}
+		return positions;
+	}
+
+	private void requireScope(List<Position> positions, AsOf day) {
+		Set<OrgUnitCode> units = new TreeSet<>();
+		positions.stream().map(Position::unit).filter(Objects::nonNull).forEach(units::add);
+		Map<OrgUnitCode, String> areas = structure.areas(units, day);
+		if (areas.size() < units.size()) {
+			access.require(Role.PERSONNEL_OFFICER, null, times.now());
+		}
+		access.requireAll(Role.PERSONNEL_OFFICER, new TreeSet<>(areas.values()), times.now());
+	}
+
+	/** Nominates cadres, all or nobody; {@link NominationForbidden} where binding rules are missed for certain. */
+	@Transactional
+	public Nominated nominate(CadrePlanCode code, List<NewNomination> wanted, LocalDate from, ReadPurpose purpose, ChangeNote note) {
+		TooManyNominations.refuse(wanted.size());
+		AsOf day = times.on(from);
+		plans.plan(code, day);
+		ledger.lock();
+		Set<PositionCode> posts = wanted.stream().map(NewNomination::position).collect(Collectors.toSet());
+		PlanPicture picture = plans.picture(code, each -> each.position() != null && posts.contains(each.position()), times.on(from), purpose);
+		if (picture.plan().isOver(from)) {
+			throw new CadrePlanOver(picture.plan(), from);
+		}
+		List<Nomination> fresh = new ArrayList<>();
+		wanted.forEach(each -> fresh.add(accepted(each, picture, fresh)));
+		PlanPicture after = plans.with(picture, fresh, times.on(from), purpose);
+		List<PlanFinding> findings = check(fresh, after, from);
+		Change change = ledger.write(note, writing -> fresh.forEach(nomination -> record(nomination, code, from, writing)));
+		return new Nominated(fresh.stream().map(Nomination::code).toList(), findings, change);
+	}
+
+	private Nomination accepted(NewNomination wanted, PlanPicture picture, List<Nomination> fresh) {
+		if (!picture.positions().containsKey(wanted.position())) {
+			throw new PositionNotPlanned(picture.plan().code(), wanted.position());
+		}
+		List<Nomination> all = new ArrayList<>(picture.nominations());
+		all.addAll(fresh);
+		all.stream().filter(each -> each.cadre().equals(wanted.cadre()) && wanted.position().equals(each.position())).findFirst().ifPresent(there -> {
+			throw new AlreadyNominated(there);
+		});
+		return new Nomination(new NominationCode(picture.plan().code() + "." + drawn()), wanted.position(), wanted.cadre(), wanted.assessment(), 0);
+	}
+
+	private List<PlanFinding> check(List<Nomination> fresh, PlanPicture after, LocalDate from) {
+		for (Nomination nomination : fresh) {
+			CadreProfile profile = after.profiles().get(nomination.cadre());
+			if (profile == null) {
+				throw new UnknownCadre(nomination.cadre(), from);
+			}
+			if (profile.positions().stream().anyMatch(held -> !held.acting() && held.code().equals(nomination.position()))) {
+				throw new NomineeHoldsPosition(nomination.cadre(), Objects.requireNonNull(nomination.position()));
+			}
+		}
+		List<PlanFinding> findings = review.review(fresh, after).stream().filter(finding -> !finding.isMet()).toList();
+		List<PlanFinding> forbidding = findings.stream().filter(PlanFinding::forbids).toList();
+		if (!forbidding.isEmpty()) {
+			throw new NominationForbidden(forbidding);
+		}
+		return findings;
+	}
+
+	private static void record(Nomination nomination, CadrePlanCode plan, LocalDate from, Writing writing) {
+		PositionCode position = Objects.requireNonNull(nomination.position());
+		Interval inPlan = shared(from, writing, List.of(plan.identity(), nomination.cadre().identity()));
+		writing.record(CadrePlanFacts.nomination(nomination.code()), inPlan);
+		writing.record(CadrePlanFacts.assessment(nomination.code(), nomination.assessment()), inPlan);
+		writing.record(CadrePlanFacts.nominatedIn(nomination.code(), plan), inPlan);
+		writing.record(CadrePlanFacts.nominates(nomination.code(), nomination.cadre()), inPlan);
+		writing.record(CadrePlanFacts.nominatedFor(nomination.code(), position), shared(from, writing, List.of(plan.identity(), nomination.cadre().identity(), position.identity())));
+	}
+
+	/** The days from one on while all of some identities exist. */
+	private static Interval shared(LocalDate from, Writing writing, List<IdentityRef> identities) {
+		LocalDate until = null;
+		for (IdentityRef identity : identities) {
+			LocalDate end = writing.existence(identity).stream().filter(days -> days.contains(from)).findFirst().map(Interval::until).orElse(null);
+			until = Interval.earlier(until, end);
+		}
+		return new Interval(from, until);
+	}
+
+	/** Judges a nomination anew from a day on. */
+	@Transactional
+	public Change assess(CadrePlanCode plan, NominationCode code, long version, Assessment assessment, LocalDate from, ReadPurpose purpose, ChangeNote note) {
+		requireCurrent(plan, code, version, from, purpose);
+		return ledger.write(note, writing -> writing.change(CadrePlanFacts.assessment(code, assessment), from));
+	}
+
+	/** Takes a nomination out of the plan from a day on. */
+	@Transactional
+	public Change takeOut(CadrePlanCode plan, NominationCode code, long version, LocalDate from, ReadPurpose purpose, ChangeNote note) {
+		requireCurrent(plan, code, version, from, purpose);
+		return ledger.write(note, writing -> List.copyOf(writing.believed(code.identity())).forEach(fact -> writing.close(fact, from)));
+	}
+
+	private void requireCurrent(CadrePlanCode plan, NominationCode code, long version, LocalDate from, ReadPurpose purpose) {
+		plans.plan(plan, times.on(from));
+		ledger.lock();
+		Nomination present = plans.nominations(plan, times.on(from), purpose).stream().filter(each -> each.code().equals(code)).findFirst()
+			.orElseThrow(() -> new UnknownNomination(code.value()));
+		if (present.version() != version) {
+			throw new NominationStale(present, version);
+		}
+	}
+
+	private static String drawn() {
+		return UUID.randomUUID().toString().substring(0, DRAWN);
+	}
+}

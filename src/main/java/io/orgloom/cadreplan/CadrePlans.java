@@ -1,0 +1,156 @@
+package io.orgloom.cadreplan;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadLog;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.access.Role;
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadre.CadreProfile.HeldPosition;
+import io.orgloom.cadre.Cadres;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Cadre plans on any day, as known at any time; for personnel officers where the plan belongs. Whose nominations are shown is in the log of readings. */
+@Service
+public class CadrePlans {
+
+	private static final int MOST_SUGGESTIONS = 20;
+
+	private final CadrePlanQueries queries;
+	private final PlanReview review;
+	private final Cadres cadres;
+	private final ReadLog log;
+	private final Access access;
+	private final Times times;
+
+	CadrePlans(CadrePlanQueries queries, PlanReview review, Cadres cadres, ReadLog log, Access access, Times times) {
+		this.queries = queries;
+		this.review = review;
+		this.cadres = cadres;
+		this.log = log;
+		this.access = access;
+		this.times = times;
+	}
+
+	/** The plans the actor may read. */
+	public List<CadrePlan> plans(AsOf asOf) {
+		access.requireAny(Role.PERSONNEL_OFFICER);
+		List<CadrePlan> plans = queries.plans(asOf);
+		Set<String> areas = new TreeSet<>();
+		plans.stream().map(CadrePlan::area).filter(Objects::nonNull).forEach(areas::add);
+		Set<String> reached = access.reach(Role.PERSONNEL_OFFICER, areas, times.now());
+		boolean everything = access.mayEverywhere(Role.PERSONNEL_OFFICER);
+		return plans.stream().filter(plan -> plan.area() == null ? everything : reached.contains(plan.area())).toList();
+	}
+
+	/** One plan; {@link UnknownCadrePlan} where it does not exist on that day. */
+	public CadrePlan plan(CadrePlanCode code, AsOf asOf) {
+		access.requireAny(Role.PERSONNEL_OFFICER);
+		CadrePlan plan = queries.plan(code, asOf).orElseThrow(() -> new UnknownCadrePlan(code.value()));
+		access.require(Role.PERSONNEL_OFFICER, plan.area(), times.now());
+		return plan;
+	}
+
+	/** A plan with all that is in it. */
+	public PlanView view(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> true, asOf, purpose);
+		return new PlanView(picture, review.review(picture));
+	}
+
+	/** A plan as far as one post of it goes: of nobody else are personal data read. */
+	public PlanView view(CadrePlanCode code, PositionCode position, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> position.equals(each.position()), asOf, purpose);
+		if (!picture.positions().containsKey(position)) {
+			throw new PositionNotPlanned(code, position);
+		}
+		return new PlanView(picture, review.review(picture.of(position), picture));
+	}
+
+	/** The nominations of a plan in the order of their codes. */
+	public List<Nomination> nominations(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
+		plan(code, asOf);
+		List<Nomination> nominations = queries.nominations(code, asOf);
+		log.record(purpose, nominations.stream().map(each -> each.cadre().value()).toList());
+		return nominations;
+	}
+
+	/** What the rules say of a plan. */
+	public List<PlanFinding> review(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
+		return review.review(picture(code, each -> true, asOf, purpose));
+	}
+
+	/** How good a plan is on a day. */
+	public Coverage coverage(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> true, asOf, purpose);
+		return Coverage.of(picture.nominations().size(), picture.strength(asOf.on()), picture.positions().size());
+	}
+
+	/**
+	 * Who else could be planned for a post: those who work in its unit, below it, or lead units beside it, with what the rules would say of each. They stand in
+	 * the order of binding rules missed, other rules missed and rules that cannot be judged, the fewest first; people decide.
+	 */
+	public List<Suggestion> suggestions(CadrePlanCode code, PositionCode position, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> position.equals(each.position()), asOf, purpose);
+		PlannedPosition planned = picture.positions().get(position);
+		if (planned == null) {
+			throw new PositionNotPlanned(code, position);
+		}
+		Set<CadreCode> there = picture.of(position).stream().map(Nomination::cadre).collect(Collectors.toSet());
+		List<Nomination> tried = queries.pool(planned.unit(), asOf).stream().filter(cadre -> !there.contains(cadre))
+			.map(cadre -> new Nomination(new NominationCode("try." + cadre), position, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, asOf.on(), null, null), 0))
+			.toList();
+		PlanPicture with = with(picture, tried, asOf, purpose);
+		return tried.stream().filter(each -> mayBeTried(each, position, with)).map(each -> suggestion(each, picture, with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
+	}
+
+	private static boolean mayBeTried(Nomination nomination, PositionCode position, PlanPicture with) {
+		CadreProfile profile = with.profiles().get(nomination.cadre());
+		return profile != null && profile.inService(with.on()) && profile.positions().stream().noneMatch(held -> held.code().equals(position));
+	}
+
+	private Suggestion suggestion(Nomination tried, PlanPicture without, PlanPicture with) {
+		List<Nomination> all = new ArrayList<>(without.nominations());
+		all.add(tried);
+		List<PlanFinding> findings = review.review(List.of(tried), with.having(all)).stream().filter(finding -> finding.about() != PlanFinding.About.POSITION).toList();
+		return new Suggestion(Objects.requireNonNull(with.profiles().get(tried.cadre())), findings);
+	}
+
+	/** @param shown of whom personal data are read */
+	PlanPicture picture(CadrePlanCode code, Predicate<Nomination> shown, AsOf asOf, ReadPurpose purpose) {
+		CadrePlan plan = plan(code, asOf);
+		SortedMap<PositionCode, PlannedPosition> positions = new TreeMap<>();
+		queries.positions(code, asOf).forEach(position -> positions.put(position.code(), position));
+		List<Nomination> nominations = queries.nominations(code, asOf);
+		Map<CadreCode, CadreProfile> profiles = cadres.profiles(nominations.stream().filter(shown).map(Nomination::cadre).distinct().toList(), asOf, purpose);
+		Set<OrgUnitCode> units = units(profiles.values());
+		positions.values().forEach(position -> units.add(position.unit()));
+		return new PlanPicture(plan, asOf.on(), positions, nominations, profiles, queries.places(units, asOf));
+	}
+
+	/** A plan as it would be with some nominations more. */
+	PlanPicture with(PlanPicture picture, List<Nomination> more, AsOf asOf, ReadPurpose purpose) {
+		Map<CadreCode, CadreProfile> profiles = cadres.profiles(more.stream().map(Nomination::cadre).distinct().toList(), asOf, purpose);
+		return picture.with(more, profiles, queries.places(units(profiles.values()), asOf));
+	}
+
+	private static Set<OrgUnitCode> units(Collection<CadreProfile> profiles) {
+		Set<OrgUnitCode> units = new TreeSet<>();
+		profiles.forEach(profile -> profile.positions().stream().map(HeldPosition::unit).filter(Objects::nonNull).forEach(units::add));
+		return units;
+	}
+}

@@ -1,0 +1,80 @@
+package io.orgloom.cadreplan;
+
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreProfile;
+import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cadre plan as a whole on a day, read once: all that its review, its strength and its pages ask.
+ *
+ * @param on the day
+ * @param positions by code
+ * @param profiles of all nominees
+ * @param places of the units of posts and of nominees
+ */
+record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, PlannedPosition> positions, List<Nomination> nominations,
+		Map<CadreCode, CadreProfile> profiles, Map<OrgUnitCode, UnitPlace> places) {
+
+	/** Nominations by post, those without a post left out; every post of the plan has its list. */
+	SortedMap<PositionCode, List<Nomination>> byPosition() {
+		SortedMap<PositionCode, List<Nomination>> all = new TreeMap<>();
+		positions.keySet().forEach(code -> all.put(code, new ArrayList<>()));
+		nominations.stream().filter(each -> each.position() != null).forEach(each -> {
+			List<Nomination> of = all.get(each.position());
+			if (of != null) {
+				of.add(each);
+			}
+		});
+		return all;
+	}
+
+	/** What could be done on a day: every post with the candidates who are ready then and still in service. */
+	Strength strength(LocalDate day) {
+		Map<PositionCode, List<CadreCode>> ready = new HashMap<>();
+		byPosition().forEach((code, all) -> ready.put(code, all.stream().filter(each -> isReady(each, day)).map(Nomination::cadre).toList()));
+		return new Strength(ready);
+	}
+
+	/** Whether a candidate could take up the post on a day. */
+	boolean isReady(Nomination nomination, LocalDate day) {
+		CadreProfile profile = profiles.get(nomination.cadre());
+		return nomination.isReady(day) && profile != null && profile.inService(day);
+	}
+
+	/** The nominations of one post. */
+	List<Nomination> of(PositionCode position) {
+		return nominations.stream().filter(each -> position.equals(each.position())).toList();
+	}
+
+	/** The same plan with other nominations. */
+	PlanPicture having(List<Nomination> others) {
+		return new PlanPicture(plan, on, positions, List.copyOf(others), profiles, places);
+	}
+
+	/** The same plan with some nominations more. */
+	PlanPicture with(List<Nomination> more, Map<CadreCode, CadreProfile> theirs, Map<OrgUnitCode, UnitPlace> where) {
+		List<Nomination> all = new ArrayList<>(nominations);
+		all.addAll(more);
+		Map<CadreCode, CadreProfile> everybody = new HashMap<>(profiles);
+		everybody.putAll(theirs);
+		Map<OrgUnitCode, UnitPlace> everywhere = new HashMap<>(places);
+		everywhere.putAll(where);
+		return new PlanPicture(plan, on, positions, List.copyOf(all), everybody, everywhere);
+	}
+
+	/** The level a post belongs to, in the words of the rules; null where it is not known. */
+	@Nullable String level(@Nullable PositionCode code) {
+		PlannedPosition position = code == null ? null : positions.get(code);
+		UnitPlace place = position == null ? null : places.get(position.unit());
+		return place == null ? null : place.level();
+	}
+}

@@ -1,0 +1,79 @@
+package io.orgloom.cadreplan;
+
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreProfile;
+import io.orgloom.structure.PositionCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** A cadre plan on a day with what the rules say of it, for pages. */
+public final class PlanView {
+
+	private final PlanPicture picture;
+	private final List<PlanFinding> findings;
+
+	PlanView(PlanPicture picture, List<PlanFinding> findings) {
+		this.picture = picture;
+		this.findings = List.copyOf(findings);
+	}
+
+	public CadrePlan plan() {
+		return picture.plan();
+	}
+
+	public LocalDate on() {
+		return picture.on();
+	}
+
+	/** The posts it covers, in the order of their codes. */
+	public Collection<PlannedPosition> positions() {
+		return picture.positions().values();
+	}
+
+	/** Nominations of each post. */
+	public Map<PositionCode, List<Nomination>> byPosition() {
+		return picture.byPosition();
+	}
+
+	/** Nominations whose post has ended. */
+	public List<Nomination> withoutPosition() {
+		return picture.nominations().stream().filter(each -> each.position() == null || !picture.positions().containsKey(each.position())).toList();
+	}
+
+	/** Everything the rules say, what is met too. */
+	public List<PlanFinding> findings() {
+		return findings;
+	}
+
+	public Optional<PlannedPosition> position(PositionCode code) {
+		return Optional.ofNullable(picture.positions().get(code));
+	}
+
+	public Optional<Nomination> nomination(NominationCode code) {
+		return picture.nominations().stream().filter(each -> each.code().equals(code)).findFirst();
+	}
+
+	/** What is known of a nominee, as far as who asks may see. */
+	public Optional<CadreProfile> profile(CadreCode code) {
+		return Optional.ofNullable(picture.profiles().get(code));
+	}
+
+	/** How good it is on a day, with what is known on the day of the view. */
+	public Coverage coverage(LocalDate day) {
+		return Coverage.of(picture.nominations().size(), picture.strength(day), picture.positions().size());
+	}
+
+	/** Those without whom one post more would stay empty on a day. */
+	public SortedSet<CadreCode> irreplaceable(LocalDate day) {
+		return picture.strength(day).irreplaceable();
+	}
+
+	/** Whether a candidate could take up the post on the day of the view. */
+	public boolean isReady(Nomination nomination) {
+		return picture.isReady(nomination, picture.on());
+	}
+}

@@ -1,0 +1,114 @@
+package io.orgloom.cadreplan.web;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.access.Role;
+import io.orgloom.cadreplan.CadrePlanCode;
+import io.orgloom.cadreplan.CadrePlanning;
+import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.PlanView;
+import io.orgloom.cadreplan.Readiness;
+import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Page;
+import io.orgloom.graph.Times;
+import io.orgloom.problem.OrgloomProblem;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The list of cadre plans, and a plan as a whole: its strength, what the rules say, and who is planned for what. */
+@Controller
+class CadrePlanPages {
+
+	private static final int PAGE = 50;
+
+	private final CadrePlans plans;
+	private final CadrePlanning planning;
+	private final Access access;
+	private final Times times;
+	private final Validator validator;
+	private final MessageSource texts;
+
+	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Access access, Times times, Validator validator, MessageSource texts) {
+		this.plans = plans;
+		this.planning = planning;
+		this.access = access;
+		this.times = times;
+		this.validator = validator;
+		this.texts = texts;
+	}
+
+	@GetMapping("/cadre-plans")
+	String plans(AsOf asOf, Model model) {
+		return list(asOf, Filled.empty(), model);
+	}
+
+	private String list(AsOf asOf, Filled form, Model model) {
+		model.addAttribute("plans", plans.plans(asOf));
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("today", times.today());
+		model.addAttribute("form", form);
+		return "cadreplan/cadre-plans";
+	}
+
+	@PostMapping("/cadre-plans")
+	String begin(@RequestParam Map<String, String> values, Model model, RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
+		access.requireAny(Role.PERSONNEL_OFFICER);
+		Filled form = Filled.of(values);
+		try {
+			PlanForm wanted = form.valid(new PlanForm(form.text("code"), form.text("name"), form.day("termFrom"), form.day("termUntil"), form.text("unit"), null, null, false,
+					form.text("reason"), form.text("decision")), validator);
+			var planned = planning.begin(wanted.of(times.today()), new ChangeNote(access.actor(), wanted.reasonOr("Cadre plan begun"), wanted.decision()));
+			redirect.addFlashAttribute("done", texts.getMessage("plan.done.begun", new Object[] {String.valueOf(planned.change().number())}, locale));
+			return "redirect:/cadre-plans/" + planned.code();
+		} catch (ConstraintViolationException broken) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return list(times.now(), form.broken(broken), model);
+		} catch (OrgloomProblem refusal) {
+			response.setStatus(Filled.status(refusal));
+			return list(times.now(), form.refused(refusal), model);
+		}
+	}
+
+	/**
+	 * @param gaps whether only posts are shown that lack a candidate who is ready, or have a finding
+	 * @param after code of the post the page begins behind
+	 */
+	@GetMapping("/cadre-plans/{id}")
+	String plan(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "false") boolean gaps, @RequestParam @Nullable String q, @RequestParam @Nullable String after,
+			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		PlanView view = plans.view(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose));
+		PlanTable table = new PlanTable(view, asOf.on());
+		Page<PlanTable.Row> rows = Page.of(table.rows(gaps, q, Page.key(after), PAGE + 1), PAGE, row -> row.position().code().value());
+		model.addAttribute("plan", view.plan());
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("today", times.today());
+		model.addAttribute("horizons", table.horizons());
+		model.addAttribute("structures", table.structures());
+		model.addAttribute("rules", table.rules());
+		model.addAttribute("witnesses", table.witnesses());
+		model.addAttribute("leaving", table.leaving());
+		model.addAttribute("lost", table.lost());
+		model.addAttribute("rows", rows.items());
+		model.addAttribute("next", rows.next());
+		model.addAttribute("gaps", gaps);
+		model.addAttribute("q", q);
+		model.addAttribute("purpose", purpose);
+		model.addAttribute("readinesses", Readiness.values());
+		return "cadreplan/cadre-plan";
+	}
+}

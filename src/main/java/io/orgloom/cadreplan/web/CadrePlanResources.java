@@ -1,0 +1,80 @@
+package io.orgloom.cadreplan.web;
+
+import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadreplan.CadrePlan;
+import io.orgloom.cadreplan.Coverage;
+import io.orgloom.cadreplan.Nomination;
+import io.orgloom.cadreplan.PlanFinding;
+import io.orgloom.cadreplan.Suggestion;
+import io.orgloom.policy.FindingTexts;
+import io.orgloom.structure.PositionCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What programs are told of cadre plans. */
+final class CadrePlanResources {
+
+	private CadrePlanResources() {
+	}
+
+	/** @param termUntil the first day after the term */
+	record PlanResource(String id, String name, LocalDate termFrom, LocalDate termUntil, @Nullable String area, boolean synthetic, int posts, int nominations) {
+
+		static PlanResource of(CadrePlan plan) {
+			return new PlanResource(plan.code().value(), plan.name(), plan.termFrom(), plan.termUntil(), plan.area(), plan.synthetic(), plan.positions(), plan.nominations());
+		}
+	}
+
+	/**
+	 * @param position null where the post has ended
+	 * @param readyFrom the day from which the candidate counts as ready
+	 * @param version what a change of it sends as If-Match
+	 */
+	record NominationResource(String id, @Nullable String position, String cadre, String kind, String readiness, LocalDate assessedOn, LocalDate readyFrom,
+			@Nullable Integer order, @Nullable String reason, long version) {
+
+		static NominationResource of(Nomination nomination) {
+			var said = nomination.assessment();
+			return new NominationResource(nomination.code().value(), nomination.position() == null ? null : nomination.position().value(), nomination.cadre().value(),
+					said.kind().name(), said.readiness().name(), said.assessedOn(), said.readyFrom(), said.order(), said.reason(), nomination.version());
+		}
+	}
+
+	/** @param about nomination, position, cadre or list; subject is its code, of the list the level */
+	record FindingResource(String rule, String metric, String about, String subject, @Nullable Double measured, @Nullable Double threshold, String verdict, String severity,
+			String source, @Nullable String url, String confidence, String explanation, List<String> missing) {
+
+		static FindingResource of(PlanFinding finding, FindingTexts texts, Locale locale) {
+			var rule = finding.rule();
+			return new FindingResource(rule.rule(), rule.metric(), lower(finding.about()), finding.subject(), rule.measured(), rule.threshold(), lower(rule.verdict()),
+					lower(rule.severity()), texts.citation(rule, locale), rule.source().url(), lower(rule.confidence()), texts.explain(rule, locale), rule.missing());
+		}
+
+		private static String lower(Enum<?> constant) {
+			return constant.name().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	/** @param unknown rules that cannot be judged, because something is not known */
+	record SuggestionResource(String cadre, @Nullable String name, boolean synthetic, long forbidding, long met, long missed, long unknown, List<FindingResource> findings) {
+
+		static SuggestionResource of(Suggestion suggestion, FindingTexts texts, Locale locale) {
+			return new SuggestionResource(suggestion.cadre().code().value(), suggestion.cadre().name(), suggestion.cadre().synthetic(), suggestion.forbidding(), suggestion.met(),
+					suggestion.missed(), suggestion.unknown(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
+		}
+	}
+
+	record WitnessResource(List<String> posts, List<String> cadres) {
+	}
+
+	record CoverageResource(LocalDate on, int posts, int nominations, double ratio, int fillableAtOnce, List<WitnessResource> witnesses) {
+
+		static CoverageResource of(Coverage coverage, LocalDate on) {
+			return new CoverageResource(on, coverage.posts(), coverage.nominations(), coverage.ratio(), coverage.fillableAtOnce(),
+					coverage.witnesses().stream().map(witness -> new WitnessResource(witness.posts().stream().map(PositionCode::value).toList(),
+							witness.cadres().stream().map(CadreCode::value).toList())).toList());
+		}
+	}
+}

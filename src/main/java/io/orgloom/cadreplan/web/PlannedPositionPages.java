@@ -1,0 +1,133 @@
+package io.orgloom.cadreplan.web;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadreplan.CadrePlanCode;
+import io.orgloom.cadreplan.CadrePlanning;
+import io.orgloom.cadreplan.CadrePlanning.Nominated;
+import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.NominationCode;
+import io.orgloom.cadreplan.NominationKind;
+import io.orgloom.cadreplan.PlanView;
+import io.orgloom.cadreplan.PlannedPosition;
+import io.orgloom.cadreplan.Readiness;
+import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
+import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
+import io.orgloom.cadreplan.web.CadrePlanForms.TakeOutForm;
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.IfMatch;
+import io.orgloom.graph.Times;
+import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.structure.PositionCode;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One post of a cadre plan: its candidates with all criteria, who else could be planned, and the acts on them. */
+@Controller
+class PlannedPositionPages {
+
+	private final CadrePlans plans;
+	private final CadrePlanning planning;
+	private final Access access;
+	private final Times times;
+	private final Validator validator;
+	private final MessageSource texts;
+
+	PlannedPositionPages(CadrePlans plans, CadrePlanning planning, Access access, Times times, Validator validator, MessageSource texts) {
+		this.plans = plans;
+		this.planning = planning;
+		this.access = access;
+		this.times = times;
+		this.validator = validator;
+		this.texts = texts;
+	}
+
+	/** The acts of the page. */
+	enum PlanAct { NOMINATE, ASSESS, TAKE_OUT }
+
+	@GetMapping("/cadre-plans/{id}/positions/{position}")
+	String position(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam(defaultValue = "false") boolean suggest,
+			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		return show(id, position, suggest, Filled.empty(), asOf, new ReadPurpose("GET /cadre-plans/{id}/positions/{position}", purpose), model);
+	}
+
+	@PostMapping("/cadre-plans/{id}/positions/{position}")
+	String act(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam PlanAct act, @RequestParam Map<String, String> values, Model model,
+			RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
+		Filled form = Filled.of(values);
+		ReadPurpose purpose = new ReadPurpose("POST /cadre-plans/{id}/positions/{position}", null);
+		try {
+			redirect.addFlashAttribute("done", texts.getMessage("plan.done." + act, new Object[] {perform(act, id, position, form, purpose)}, locale));
+			return "redirect:/cadre-plans/" + id + "/positions/" + position;
+		} catch (ConstraintViolationException broken) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			return show(id, position, false, form.broken(broken), times.now(), purpose, model);
+		} catch (OrgloomProblem refusal) {
+			response.setStatus(Filled.status(refusal));
+			return show(id, position, false, form.refused(refusal), times.now(), purpose, model);
+		}
+	}
+
+	private String perform(PlanAct act, CadrePlanCode id, PositionCode position, Filled form, ReadPurpose purpose) {
+		LocalDate today = times.today();
+		return String.valueOf(switch (act) {
+			case NOMINATE -> {
+				NominationForm wanted = form.valid(new NominationForm(position.value(), form.text("cadre"), form.choice("kind", NominationKind.class),
+						form.choice("readiness", Readiness.class), form.day("assessedOn"), form.number("order"), form.text("reason"), null), validator);
+				Nominated made = planning.nominate(id, List.of(wanted.of()), today, purpose, note("Nominated in the cadre plan " + id, null));
+				yield made.change().number();
+			}
+			case ASSESS -> {
+				AssessmentForm wanted = form.valid(new AssessmentForm(form.choice("kind", NominationKind.class), form.choice("readiness", Readiness.class),
+						form.day("assessedOn"), form.number("order"), form.text("reason"), null), validator);
+				NominationCode code = new NominationCode(form.value("nomination"));
+				yield planning.assess(id, code, IfMatch.version(code.value(), form.value("version")), wanted.of(), today, purpose, note("Assessed anew: " + code, null)).number();
+			}
+			case TAKE_OUT -> {
+				TakeOutForm wanted = form.valid(new TakeOutForm(form.text("reason"), null, form.text("decision")), validator);
+				NominationCode code = new NominationCode(form.value("nomination"));
+				yield planning.takeOut(id, code, IfMatch.version(code.value(), form.value("version")), today, purpose, note(CadrePlanForms.there(wanted.reason()), wanted.decision()))
+					.number();
+			}
+		});
+	}
+
+	private ChangeNote note(String reason, @Nullable String document) {
+		return new ChangeNote(access.actor(), reason, document);
+	}
+
+	private String show(CadrePlanCode id, PositionCode code, boolean suggest, Filled form, AsOf asOf, ReadPurpose purpose, Model model) {
+		PlanView view = plans.view(id, code, asOf, purpose);
+		PlanTable table = new PlanTable(view, asOf.on());
+		PlannedPosition position = view.position(code).orElseThrow();
+		model.addAttribute("plan", view.plan());
+		model.addAttribute("position", position);
+		model.addAttribute("row", table.row(position, view.byPosition().getOrDefault(code, List.of())));
+		model.addAttribute("findings", view.findings());
+		model.addAttribute("suggestions", suggest ? plans.suggestions(id, code, asOf, purpose) : null);
+		model.addAttribute("suggest", suggest);
+		model.addAttribute("form", form);
+		model.addAttribute("on", asOf.on());
+		model.addAttribute("today", times.today());
+		model.addAttribute("mayNominate", asOf.on().equals(times.today()) && !view.plan().isOver(times.today()));
+		model.addAttribute("readinesses", Readiness.values());
+		model.addAttribute("kinds", NominationKind.values());
+		return "cadreplan/planned-position";
+	}
+}

@@ -1,0 +1,317 @@
+package io.orgloom.cadreplan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
+import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.Ledger;
+import io.orgloom.support.GraphTest;
+import io.orgloom.support.Program;
+import io.orgloom.territory.TerritoryRegister;
+import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitEdit;
+import io.orgloom.territory.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The committee ONE of commune 1 with its secretary (ONE-1), two deputies (ONE-2, ONE-3) and a specialist, and an office below it with its head (OFF-1). Five
+ * cadres hold none, one or another of these posts. Today is 15 January 2026, under 377-QĐ/TW.
+ */
+@GraphTest
+class CadrePlanIT {
+
+	private static final String PASSWORD = "bốn từ dễ nhớ";
+	private static final ChangeNote NOTE = new ChangeNote("tester", "As it is", null);
+	private static final String TODAY = "2026-01-15";
+
+	@Autowired
+	private TerritoryRegister territory;
+	@Autowired
+	private Ledger ledger;
+	@Autowired
+	private Access access;
+	@Autowired
+	private UserAdministration users;
+	@LocalServerPort
+	private int port;
+	private Program boss;
+	private Program officer;
+
+	@BeforeEach
+	void begin() {
+		unit("40", UnitType.PROVINCE, null);
+		unit("1", UnitType.COMMUNE, "40");
+		unit("2", UnitType.COMMUNE, "40");
+		boss = account("boss", Stream.of(Role.values()).map(Grant::everywhere).toList());
+		officer = account("officer", List.of(new Grant(Role.PERSONNEL_OFFICER, "1")));
+		boss.post("/api/structure-changes", """
+				{"from":"2024-01-01","reason":"As it is","units":[{"code":"P","name":"Tỉnh ủy","kind":"COMMITTEE","hierarchy":"PARTY","governs":"40"},
+				  {"code":"ONE","name":"Đảng ủy xã Một","kind":"COMMITTEE","hierarchy":"PARTY","parent":"P","governs":"1"},
+				  {"code":"OFF","name":"Văn phòng Đảng ủy","kind":"ADVISORY_AGENCY","field":"OFFICE","hierarchy":"PARTY","parent":"ONE"},
+				  {"code":"TWO","name":"Đảng ủy xã Hai","kind":"COMMITTEE","hierarchy":"PARTY","parent":"P","governs":"2"}],
+				 "positions":[{"code":"ONE-1","title":"Bí thư","unit":"ONE","role":"HEAD"},{"code":"ONE-2","title":"Phó Bí thư","unit":"ONE","role":"DEPUTY"},
+				  {"code":"ONE-3","title":"Phó Bí thư Thường trực","unit":"ONE","role":"DEPUTY"},{"code":"ONE-4","title":"Chuyên viên","unit":"ONE","role":"STAFF"},
+				  {"code":"OFF-1","title":"Chánh Văn phòng","unit":"OFF","role":"HEAD"},{"code":"OFF-2","title":"Chuyên viên","unit":"OFF","role":"STAFF"},
+				  {"code":"TWO-1","title":"Bí thư","unit":"TWO","role":"HEAD"}]}
+				""").hasStatus(201);
+		cadre("c-1", "Nguyễn Văn Trưởng", "1975-03", "MALE", "ONE-1");
+		cadre("c-2", "Trần Thị Phó", "1985-06", "FEMALE", "ONE-2");
+		cadre("c-3", "Lê Văn Chánh", "1990-01", "MALE", "OFF-1");
+		cadre("c-4", "Phạm Thị Viên", "1995-09", "FEMALE", "ONE-4");
+		cadre("c-5", "Hồ Văn Già", "1967-01", "MALE", "OFF-2");
+		cadre("d-1", "Võ Văn Hai", "1980-01", "MALE", "TWO-1");
+	}
+
+	private void cadre(String code, String name, String birth, String sex, String position) {
+		boss.post("/api/cadres", """
+				{"code":"%s","from":"2024-01-01","synthetic":true,"reason":"x","particulars":{"personal":{"name":"%s","birth":"%s","sex":"%s"}},
+				 "appointment":{"position":"%s","from":"2024-01-01"}}
+				""".formatted(code, name, birth, sex, position)).hasStatus(201);
+	}
+
+	private void unit(String code, UnitType type, @Nullable String parent) {
+		territory.enter(new UnitEdit("Đơn vị " + code, type, code, parent == null ? null : new UnitCode(parent), null, null, null, null, null, null),
+				LocalDate.of(2024, 1, 1), NOTE);
+	}
+
+	private Program account(String name, List<Grant> grants) {
+		access.asSystem(() -> users.create(name, PASSWORD, grants));
+		return Program.on(port).as(name, PASSWORD);
+	}
+
+	private String plan() {
+		return officer.post("/api/cadre-plans", """
+				{"name":"Quy hoạch 2026-2031","termFrom":"2026-06-01","termUntil":"2031-06-01","unit":"ONE","posts":["ONE-1","ONE-2","ONE-3","OFF-1"]}
+				""").hasStatus(201).json().path("id").asString();
+	}
+
+	private static String nomination(String position, String cadre, String readiness) {
+		return """
+				{"position":"%s","cadre":"%s","kind":"ON_THE_SPOT","readiness":"%s","assessedOn":"2026-01-10","reason":"Hoàn thành tốt"}
+				""".formatted(position, cadre, readiness);
+	}
+
+	private String nominate(String plan, String position, String cadre, String readiness) {
+		return officer.post("/api/cadre-plans/" + plan + "/nominations", nomination(position, cadre, readiness)).hasStatus(201).json().path("id").asString();
+	}
+
+	@Test
+	void aPlanIsBegunListedAndRead() {
+		String plan = plan();
+		JsonNode listed = officer.get("/api/cadre-plans").hasStatus(200).json().path("items");
+		assertThat(listed.valueStream().map(each -> each.path("id").asString() + " " + each.path("name").asString() + " " + each.path("termFrom").asString() + " "
+				+ each.path("termUntil").asString() + " " + each.path("posts").asInt())).containsExactly(plan + " Quy hoạch 2026-2031 2026-06-01 2031-06-01 4");
+		assertThat(officer.get("/api/cadre-plans?on=2026-01-14").json().path("items")).as("the day before").isEmpty();
+		assertThat(officer.get("/api/cadre-plans?knownAt=" + (ledger.last() - 1)).json().path("items")).isEmpty();
+		String whole = officer.post("/api/cadre-plans", """
+				{"name":"Cả đảng bộ","termFrom":"2026-06-01","termUntil":"2031-06-01","unit":"ONE"}
+				""").hasStatus(201).json().path("id").asString();
+		assertThat(officer.get("/api/cadre-plans/" + whole).json().path("posts").asInt()).as("leading posts of the committee and its office").isEqualTo(4);
+	}
+
+	@Test
+	void refusesWhatCannotBeAPlan() {
+		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2026-06-01\",\"unit\":\"ONE\"}").isProblem(422, "cadre-plan-term-invalid");
+		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"unit\":\"TWO\"}").isProblem(403, "not-granted");
+		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"unit\":\"ONE\",\"posts\":[\"TWO-1\"]}").isProblem(403, "not-granted");
+		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"unit\":\"ONE\",\"posts\":[\"NONE\"]}").isProblem(404, "unknown-position");
+		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"unit\":\"NONE\"}").isProblem(404, "unknown-org-unit");
+		boss.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\"}").isProblem(422, "no-positions-planned");
+		officer.post("/api/cadre-plans", "{\"name\":\" \",\"termFrom\":\"2026-06-01\"}").hasStatus(400);
+		assertThat(officer.get("/api/cadre-plans").json().path("items")).isEmpty();
+	}
+
+	@Test
+	void nominationsAreMadeWithWarningsAndForbiddenByBindingRules() {
+		String plan = plan();
+		JsonNode made = officer.post("/api/cadre-plans/" + plan + "/nominations", nomination("ONE-1", "c-2", "NOW")).hasStatus(201).json();
+		assertThat(rules(made.path("warnings"))).as("born in 1985 she has well over ten years to go, and is a deputy of the same committee").isEmpty();
+		JsonNode old = officer.post("/api/cadre-plans/" + plan + "/nominations", nomination("OFF-1", "c-5", "NOW")).hasStatus(201).json();
+		assertThat(rules(old.path("warnings"))).containsExactly("QH-12");
+		JsonNode refused = officer.post("/api/cadre-plans/" + plan + "/nominations", nomination("ONE-2", "c-1", "NOW")).isProblem(422, "nomination-forbidden").json();
+		assertThat(refused.path("findings").valueStream().map(each -> each.path("rule").asString() + " " + each.path("measured").asInt() + " " + each.path("threshold").asInt()))
+			.as("the secretary cannot be planned for deputy").containsExactly("QH-03 -1 0");
+		assertThat(officer.get("/api/cadre-plans/" + plan + "/nominations").json().path("items")).hasSize(2);
+		JsonNode unknown = officer.post("/api/cadre-plans/" + plan + "/nominations", nomination("ONE-1", "d-1", "NOW")).hasStatus(201).json();
+		assertThat(rules(unknown.path("warnings"))).as("how posts of two committees compare is not known, and this officer may not read the data of somebody of another commune")
+			.containsExactlyInAnyOrder("QH-03", "QH-12", "QH-13");
+	}
+
+	@Test
+	void refusesWhatCannotBeNominated() {
+		String plan = plan();
+		String path = "/api/cadre-plans/" + plan + "/nominations";
+		nominate(plan, "ONE-1", "c-2", "NOW");
+		officer.post(path, nomination("ONE-1", "c-2", "NOW")).isProblem(409, "already-nominated");
+		officer.post(path, nomination("ONE-1", "c-1", "NOW")).isProblem(422, "nominee-holds-position");
+		officer.post(path, nomination("TWO-1", "c-2", "NOW")).isProblem(422, "position-not-planned");
+		officer.post(path, nomination("ONE-1", "c-9", "NOW")).isProblem(404, "unknown-cadre");
+		officer.post(path, "{\"position\":\"ONE-1\",\"cadre\":\"c-3\",\"kind\":\"ON_THE_SPOT\",\"readiness\":\"NOW\"}").hasStatus(400);
+		officer.post(path, "{\"position\":\"ONE-1\",\"cadre\":\"c-3\",\"kind\":\"ON_THE_SPOT\",\"readiness\":\"SOON\",\"assessedOn\":\"2026-01-10\"}").hasStatus(400);
+		officer.post(path, "[]").hasStatus(400);
+		officer.post("/api/cadre-plans/none/nominations", nomination("ONE-1", "c-3", "NOW")).isProblem(404, "unknown-cadre-plan");
+		String many = IntStream.range(0, 3_000).mapToObj(i -> nomination("ONE-1", "c-" + i, "NOW")).collect(Collectors.joining(",", "[", "]"));
+		assertThat(officer.post(path, many).isProblem(413, "too-many-nominations").json().path("most").asInt()).isEqualTo(500);
+		officer.post(path, "[" + nomination("ONE-2", "c-3", "NOW") + "," + nomination("ONE-2", "c-3", "NOW") + "]").isProblem(409, "already-nominated");
+		assertThat(officer.get(path).json().path("items")).as("all or nobody").hasSize(1);
+		String over = officer.post("/api/cadre-plans", """
+				{"name":"Cũ","termFrom":"2020-06-01","termUntil":"2025-06-01","unit":"ONE","posts":["ONE-1"]}
+				""").hasStatus(201).json().path("id").asString();
+		officer.post("/api/cadre-plans/" + over + "/nominations", nomination("ONE-1", "c-2", "NOW")).isProblem(422, "cadre-plan-over");
+	}
+
+	@Test
+	void ofTwoOfficersWhoAddAThirdAndAFourthCandidateOneIsRefused() throws Exception {
+		String plan = plan();
+		for (String code : List.of("e-1", "e-2", "e-3", "e-4")) {
+			boss.post("/api/cadres", """
+					{"code":"%s","from":"2024-01-01","synthetic":true,"reason":"x","particulars":{"personal":{"name":"Người %s","birth":"1990-01","sex":"MALE"}}}
+					""".formatted(code, code)).hasStatus(201);
+		}
+		Program everywhere = boss;
+		everywhere.post("/api/cadre-plans/" + plan + "/nominations", "[" + nomination("OFF-1", "e-1", "NOW") + "," + nomination("OFF-1", "e-2", "NOW") + "]").hasStatus(201);
+		try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+			List<Future<Integer>> answers = new ArrayList<>();
+			for (String code : List.of("e-3", "e-4")) {
+				answers.add(two.submit(() -> everywhere.post("/api/cadre-plans/" + plan + "/nominations", nomination("OFF-1", code, "NOW")).status()));
+			}
+			List<Integer> statuses = new ArrayList<>();
+			for (Future<Integer> answer : answers) {
+				statuses.add(answer.get());
+			}
+			assertThat(statuses).containsExactlyInAnyOrder(201, 422);
+		}
+		assertThat(everywhere.get("/api/cadre-plans/" + plan + "/nominations").json().path("items")).hasSize(3);
+	}
+
+	@Test
+	void aNominationIsChangedAndTakenOutOnlyByWhoKnowsItsLastState() {
+		String plan = plan();
+		String id = nominate(plan, "ONE-1", "c-2", "YEARS_3_5");
+		String path = "/api/cadre-plans/" + plan + "/nominations/" + id;
+		long version = officer.get(path).hasStatus(200).json().path("version").asLong();
+		assertThat(officer.get(path).json().path("readyFrom").asString()).isEqualTo("2031-01-10");
+		String better = "{\"kind\":\"ON_THE_SPOT\",\"readiness\":\"YEARS_1_2\",\"assessedOn\":\"2026-01-12\",\"order\":1}";
+		officer.put(path, better, null).isProblem(428, "version-missing");
+		officer.put(path, better, String.valueOf(version - 1)).isProblem(412, "nomination-stale");
+		long next = officer.put(path, better, "\"" + version + "\"").hasStatus(200).json().path("version").asLong();
+		officer.put(path, better, String.valueOf(version)).isProblem(412, "nomination-stale");
+		assertThat(officer.get(path).json().path("readiness").asString()).isEqualTo("YEARS_1_2");
+		assertThat(officer.get(path + "?knownAt=" + version).json().path("readiness").asString()).as("as it was known before").isEqualTo("YEARS_3_5");
+		officer.post(path + "/withdrawal", "{\"reason\":\"\"}", String.valueOf(next)).hasStatus(400);
+		officer.post(path + "/withdrawal", "{\"reason\":\"Chuyển công tác\",\"decision\":\"5-QĐ\"}", String.valueOf(next)).hasStatus(200);
+		officer.get(path).isProblem(404, "unknown-nomination");
+		assertThat(officer.get("/api/cadre-plans/" + plan + "/nominations?knownAt=" + next).json().path("items")).hasSize(1);
+		nominate(plan, "ONE-1", "c-2", "NOW");
+	}
+
+	@Test
+	void theRatioHidesWhatTheMatchingShows() {
+		String plan = plan();
+		nominate(plan, "ONE-1", "c-2", "NOW");
+		nominate(plan, "ONE-2", "c-4", "NOW");
+		nominate(plan, "ONE-3", "c-4", "NOW");
+		nominate(plan, "ONE-1", "c-3", "YEARS_1_2");
+		String path = "/api/cadre-plans/" + plan + "/coverage";
+		JsonNode today = officer.get(path).hasStatus(200).json();
+		assertThat(today.path("ratio").asDouble()).isEqualTo(1.0);
+		assertThat(today.path("fillableAtOnce").asInt()).as("c-4 stands for two posts and nobody for the office").isEqualTo(2);
+		assertThat(witnesses(today)).containsExactly("OFF-1 <", "ONE-2 ONE-3 < c-4");
+		assertThat(officer.get(path + "?on=2028-01-09").json().path("fillableAtOnce").asInt()).isEqualTo(2);
+		nominate(plan, "OFF-1", "c-5", "YEARS_1_2");
+		assertThat(officer.get(path + "?on=2028-01-10").json().path("fillableAtOnce").asInt()).as("two years after the assessment").isEqualTo(3);
+		assertThat(officer.get(path + "?on=2029-03-01").json().path("fillableAtOnce").asInt()).as("born in January 1967 he retires at the end of January 2029").isEqualTo(2);
+	}
+
+	private static List<String> witnesses(JsonNode coverage) {
+		return coverage.path("witnesses").valueStream().map(each -> (each.path("posts").valueStream().map(JsonNode::asString).collect(Collectors.joining(" ")) + " < "
+				+ each.path("cadres").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "))).strip()).toList();
+	}
+
+	@Test
+	void theReviewNamesEveryShortfall() {
+		String plan = plan();
+		String nominated = nominate(plan, "ONE-1", "c-2", "YEARS_3_5");
+		nominate(plan, "OFF-1", "c-5", "NOW");
+		List<String> review = review(plan, TODAY);
+		assertThat(review).contains("QH-12 nomination fail soft", "OL-12-san-sang position ONE-1 fail soft", "OL-12-san-sang position ONE-2 fail soft",
+				"QH-07-xa-mac-dinh list commune fail target").doesNotContain("OL-12-san-sang position OFF-1 fail soft");
+		assertThat(review).as("one of two is a woman").noneMatch(each -> each.startsWith("QH-08"));
+		boss.post("/api/cadres/c-2/changes", """
+				{"on":"2026-01-15","reason":"x","particulars":{"disciplines":[{"decision":"9-QĐ","form":"Khiển trách","on":"2026-01-14"}]}}
+				""").hasStatus(201);
+		assertThat(review(plan, TODAY)).contains("QH-13 nomination unknown hard");
+		assertThat(review(plan, "2025-10-07")).as("the plan did not exist").isEmpty();
+		boss.post("/api/structure-changes", "{\"from\":\"2026-02-01\",\"reason\":\"Ends\",\"ends\":[{\"code\":\"ONE-1\",\"post\":true}]}").hasStatus(201);
+		assertThat(review(plan, "2026-02-01")).contains("OL-09-chuc-danh-con nomination fail soft");
+		assertThat(officer.get("/api/cadre-plans/" + plan + "/nominations/" + nominated + "?on=2026-02-01").json().path("position").isNull()).isTrue();
+		assertThat(review(plan, "2026-01-31")).noneMatch(each -> each.startsWith("OL-09"));
+	}
+
+	private List<String> review(String plan, String on) {
+		JsonNode json = officer.get("/api/cadre-plans/" + plan + "/review?on=" + on).json();
+		return json.path("findings").valueStream().map(each -> "%s %s%s %s %s".formatted(each.path("rule").asString(), each.path("about").asString(),
+				each.path("about").asString().equals("nomination") ? "" : " " + each.path("subject").asString(), each.path("verdict").asString(), each.path("severity").asString()))
+			.toList();
+	}
+
+	@Test
+	void onlyPersonnelOfficersOfThePlaceSeePlansAndEveryReadingIsLogged() {
+		String plan = plan();
+		String id = nominate(plan, "ONE-1", "c-2", "NOW");
+		List<String> doors = List.of("", "/nominations", "/nominations/" + id, "/review", "/coverage");
+		for (Role role : Role.values()) {
+			Program other = account("all-" + role.name().toLowerCase(Locale.ROOT), List.of(Grant.everywhere(role)));
+			Program elsewhere = account("two-" + role.name().toLowerCase(Locale.ROOT), List.of(new Grant(role, "2")));
+			for (String door : doors) {
+				other.get("/api/cadre-plans/" + plan + door).hasStatus(role == Role.PERSONNEL_OFFICER ? 200 : 403);
+				elsewhere.get("/api/cadre-plans/" + plan + door).hasStatus(403);
+			}
+			if (role != Role.PERSONNEL_OFFICER) {
+				other.get("/api/cadre-plans").hasStatus(403);
+				other.post("/api/cadre-plans/" + plan + "/nominations", nomination("ONE-1", "c-3", "NOW")).hasStatus(403);
+			} else {
+				assertThat(elsewhere.get("/api/cadre-plans").json().path("items")).isEmpty();
+			}
+		}
+		Program.on(port).get("/api/cadre-plans").isProblem(401, "sign-in-required");
+		assertThat(boss.get("/api/read-log?subject=c-2&actor=officer").json().path("items").valueStream().map(each -> each.path("door").asString()))
+			.contains("POST /api/cadre-plans/{id}/nominations");
+		assertThat(boss.get("/api/read-log?subject=c-2&actor=all-personnel_officer").json().path("items")).as("nominations, one of them, review, coverage").hasSize(4);
+		long change = ledger.last();
+		String told = boss.get("/api/changes/" + change).hasStatus(200).response().body();
+		assertThat(told).as("who sees Changes does not see who is planned for what").doesNotContain("c-2").doesNotContain("ONE-1").doesNotContain("Hoàn thành tốt");
+	}
+
+	@Test
+	void whoIsErasedLeavesNoWordsInThePlan() {
+		String plan = plan();
+		nominate(plan, "ONE-1", "c-2", "NOW");
+		boss.post("/api/cadres/c-2/erasure", "{\"reason\":\"By law\",\"decision\":\"1-QĐ\"}").hasStatus(201);
+		JsonNode left = officer.get("/api/cadre-plans/" + plan + "/nominations").json().path("items").get(0);
+		assertThat(left.path("reason").asString()).isEqualTo("•••");
+		assertThat(review(plan, TODAY)).contains("OL-10-con-cong-tac nomination fail soft");
+	}
+
+	private static List<String> rules(JsonNode findings) {
+		return findings.valueStream().map(each -> each.path("rule").asString()).toList();
+	}
+}
