@@ -11,7 +11,7 @@ import { settleMeetings } from "./scenario-meeting.js";
 import { Meter } from "./scenario-meter.js";
 import { MergerPreview } from "./scenario-preview.js";
 import { showStatus } from "./scenario-status.js";
-import { ScenarioStore } from "./scenario-store.js";
+import { ScenarioStore, takesSteps } from "./scenario-store.js";
 import { Studio } from "./scenario-studio.js";
 import { ScenarioTable } from "./scenario-table.js";
 import { StudioTools } from "./scenario-tools.js";
@@ -96,6 +96,14 @@ function redo() {
 
 part("undo").addEventListener("click", () => undo());
 part("redo").addEventListener("click", redo);
+
+// ---- returned while it was looked at
+
+store.addEventListener("stage", () => {
+	if (takesSteps(store.stage) && !studio.editable && surface.dataset.mayPlan === "true") {
+		studio.open();
+	}
+});
 
 // ---- from one to the next
 
