@@ -62,6 +62,10 @@ export class ScenarioStore extends EventTarget {
 		this.#say("saved");
 	}
 
+	get id() {
+		return this.#id;
+	}
+
 	get waiting() {
 		return this.#queue.size;
 	}

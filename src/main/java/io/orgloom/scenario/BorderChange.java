@@ -64,6 +64,11 @@ record BorderChange(Kind kind, String unit, Set<String> others, @Nullable Fact p
 		return told;
 	}
 
+	/** Whether it ends because one of the units does, which is told: code and day together. */
+	boolean goesWith(Set<String> ends) {
+		return isEnd() && (ends.contains(unit + on) || others.stream().anyMatch(other -> ends.contains(other + on)));
+	}
+
 	private boolean isEnd() {
 		return planned != null && present == null;
 	}

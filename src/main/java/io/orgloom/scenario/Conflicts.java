@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -74,7 +75,9 @@ class Conflicts {
 				tell(each, units, base.asOf().on(), changes, conflicts);
 			}
 		}
-		borders.stream().filter(each -> !excused || !units.isOfOthersOnly(each, touched)).forEach(each -> conflicts.add(units.told(each, changes)));
+		Set<String> ends = differing.stream().filter(Divergence::endsExistence)
+			.map(each -> each.source() + Objects.requireNonNull(each.now()).interval().until()).collect(Collectors.toSet());
+		borders.stream().filter(each -> !excused || !units.isOfOthersOnly(each, touched)).filter(each -> !each.goesWith(ends)).forEach(each -> conflicts.add(units.told(each, changes)));
 		return List.copyOf(conflicts);
 	}
 
