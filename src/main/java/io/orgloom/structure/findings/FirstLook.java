@@ -88,6 +88,8 @@ class FirstLook {
 		apparatus.seatsOn(code, now);
 		apparatus.totals(List.of(small.code()), root.hierarchy(), now);
 		review.counts(OrgUnitSearch.all(small.code()), NOTHING_PERSONAL, now, NOBODYS);
+		// from now on the picture of today is at hand, carried on after every Change
+		apparatus.staffing(null, root.hierarchy(), now);
 		return small;
 	}
 
