@@ -26,8 +26,8 @@ public class ReadLog {
 	/** Of one length for all times, so that their order is that of the texts. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 	private static final int SUFFIX = 8;
-	/** So long what the same search shows of somebody again is one reading. */
-	private static final Duration ONE_SEARCH = Duration.ofMinutes(2);
+	/** So long what the same door shows of somebody {@linkplain ReadPurpose#again again} is one reading. */
+	private static final Duration ONE_READING = Duration.ofMinutes(2);
 
 	private final ReadLogChanges changes;
 	private final Access access;
@@ -42,14 +42,14 @@ public class ReadLog {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** Writes down that the actor is about to see the personal data of some people; one entry, and none where there are none, or all are in those of the same search. */
+	/** Writes down that the actor is about to see the personal data of some people; one entry, and none where there are none, or all were shown a moment ago. */
 	public void record(ReadPurpose purpose, Collection<String> subjects) {
 		if (subjects.isEmpty()) {
 			return;
 		}
 		Instant now = clock.instant();
 		transaction.executeWithoutResult(status -> {
-			Set<String> seen = purpose.again() ? changes.subjectsSince(access.actor(), purpose.door(), TIME.format(now.minus(ONE_SEARCH))) : Set.of();
+			Set<String> seen = purpose.again() ? changes.subjectsSince(access.actor(), purpose.door(), TIME.format(now.minus(ONE_READING))) : Set.of();
 			List<String> unseen = subjects.stream().filter(subject -> !seen.contains(subject)).distinct().sorted().toList();
 			if (!unseen.isEmpty()) {
 				changes.record(new PersonalRead(TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, SUFFIX), now, access.actor(), purpose.door(),
