@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 class ReadLogChanges {
 
 	private static final CypherFile RECORD_READ = CypherFile.of("access/record-read");
+	private static final CypherFile SUBJECTS_SINCE = CypherFile.of("access/subjects-since");
 	private static final CypherFile READS = CypherFile.of("access/reads");
 	private static final CypherFile READS_OF = CypherFile.of("access/reads-of");
 	private static final CypherFile ERASE_PURPOSES = CypherFile.of("access/erase-purposes");
@@ -35,6 +37,11 @@ class ReadLogChanges {
 			properties.put("purpose", read.purpose());
 		}
 		neo4j.query(RECORD_READ.text()).bindAll(Map.of("read", properties)).run();
+	}
+
+	/** @param since ids begin with their time */
+	Set<String> subjectsSince(String actor, String door, String since) {
+		return Set.copyOf(neo4j.query(SUBJECTS_SINCE.text()).bindAll(Map.of("actor", actor, "door", door, "since", since)).fetchAs(String.class).all());
 	}
 
 	List<PersonalRead> reads(@Nullable String actor, String before, int limit) {

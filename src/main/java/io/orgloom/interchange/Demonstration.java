@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The real history of Nghệ An's administrative units since February 2024, the apparatus that works for them, and synthetic people on its posts, taken in
@@ -60,8 +62,9 @@ public class Demonstration {
 		List<Part> parts = new ArrayList<>();
 		events(until).forEach(event -> parts.add(new Part(event.reason(), true, () -> load(event))));
 		if (!parts.isEmpty()) {
-			parts.add(new Part(APPARATUS, false, () -> loadApparatus(until)));
-			parts.add(new Part(CADRES, false, () -> loadCadres(until)));
+			Supplier<List<Upload>> apparatus = SingletonSupplier.of(() -> apparatus(until));
+			parts.add(new Part(APPARATUS, false, () -> loadApparatus(apparatus.get())));
+			parts.add(new Part(CADRES, false, () -> loadCadres(apparatus.get(), until)));
 		}
 		return parts;
 	}
@@ -97,17 +100,25 @@ public class Demonstration {
 
 	/** Takes in committees, agencies and posts up to a day on the territory that is there, as one Change in which each row has its days. */
 	public void loadApparatus(LocalDate until) {
-		imports.takeIn(apparatus(until), events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
+		loadApparatus(apparatus(until));
+	}
+
+	private void loadApparatus(List<Upload> apparatus) {
+		imports.takeIn(apparatus, events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
 	}
 
 	/** Takes in people who do not exist on the posts that are there, as one Change in which each row has its days. */
 	public void loadCadres(LocalDate until) {
-		imports.takeIn(cadres(until), events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
+		loadCadres(apparatus(until), until);
 	}
 
-	/** The files of the synthetic cadres up to a day. */
-	List<Upload> cadres(LocalDate until) {
-		return SyntheticCadres.files(apparatus(until), retirements.on(events().getLast().day()), until);
+	private void loadCadres(List<Upload> apparatus, LocalDate until) {
+		imports.takeIn(cadres(apparatus, until), events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
+	}
+
+	/** The files of the synthetic cadres of an apparatus up to a day. */
+	private List<Upload> cadres(List<Upload> apparatus, LocalDate until) {
+		return SyntheticCadres.files(apparatus, retirements.on(events().getLast().day()), until);
 	}
 
 	/** The files of the apparatus up to a day, as somebody would send them. */
