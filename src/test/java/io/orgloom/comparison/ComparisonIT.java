@@ -186,8 +186,8 @@ class ComparisonIT {
 			page.locator("#right-map[data-compared]").waitFor();
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one + "&weight.MET=x&weight.BORDERS=2"));
 			assertThat(page.locator(".error-summary").textContent()).contains("The weight x of").contains("cannot be used");
-			assertThat(page.locator("input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
-			assertThat(page.locator("input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
+			assertThat(page.locator("#weights input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
+			assertThat(page.locator("#weights input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
 			browser.forgetErrors();
 			// the list has scenarios of one instant in the order of their drawn ids
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one));
@@ -198,8 +198,8 @@ class ComparisonIT {
 			page.getByLabel("Only differences").check();
 			assertThat(page.locator("#right-map .unit.faded").count()).isEqualTo(4);
 			Browser.assertAccessible(page);
-			page.locator("input[name='weight.MET']").fill("4");
-			page.locator("input[name='weight.MET']").press("Tab");
+			page.locator("#weights input[name='weight.MET']").fill("4");
+			page.locator("#weights input[name='weight.MET']").press("Tab");
 			page.waitForURL(address -> address.contains("weight.MET=4"));
 			assertThat(page.locator(".ranking li").first().locator("strong").first().textContent()).isEqualTo("Ba cặp");
 			page.locator("tr:has(input[name='weight.MET']) input[type=range]").press("ArrowLeft");
