@@ -1,0 +1,13 @@
+// access/add-subjects: people added to the last reading of an actor by one door since a time, where there is one
+// params: actor STRING, door STRING, since STRING (an id, which begins with its time), subjects LIST OF STRING
+// returns: id of that reading
+// the first SET takes the lock, so that what another answer adds at the same moment is read after it
+MATCH (r:PersonalRead)
+WHERE r.actor = $actor AND r.id > $since AND r.door = $door
+WITH r
+ORDER BY r.id DESC
+LIMIT 1
+SET r.door = $door
+WITH r
+SET r.subjects = r.subjects + [subject IN $subjects WHERE NOT subject IN r.subjects]
+RETURN r.id AS id
