@@ -8,6 +8,7 @@ import io.orgloom.comparison.ScenarioComparison;
 import io.orgloom.comparison.ScenariosOutOfRange;
 import io.orgloom.comparison.TerritoriesDiffer;
 import io.orgloom.comparison.Weights;
+import io.orgloom.graph.Times;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioMapAddress;
@@ -36,8 +37,10 @@ class ComparisonPages {
 	private final ScenarioComparison comparison;
 	private final JsonMapper json;
 	private final RefusalTexts refusals;
+	private final Times times;
 
-	ComparisonPages(ScenarioComparison comparison, JsonMapper json, RefusalTexts refusals) {
+	ComparisonPages(ScenarioComparison comparison, JsonMapper json, RefusalTexts refusals, Times times) {
+		this.times = times;
 		this.comparison = comparison;
 		this.json = json;
 		this.refusals = refusals;
@@ -75,6 +78,7 @@ class ComparisonPages {
 		Scenario right = named(other, scenarios).filter(scenario -> !scenario.equals(left))
 			.orElseGet(() -> scenarios.stream().filter(scenario -> !scenario.equals(left)).findFirst().orElseThrow());
 		Differences differences = comparison.differences(new ScenarioId(left.id()), new ScenarioId(right.id()));
+		model.addAttribute("today", times.today());
 		model.addAttribute("comparison", compared);
 		model.addAttribute("figures", ComparedFigure.values());
 		model.addAttribute("weights", weights);
