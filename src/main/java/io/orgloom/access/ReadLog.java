@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,7 +25,7 @@ public class ReadLog {
 	/** Of one length for all times, so that their order is that of the texts. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 	private static final int SUFFIX = 8;
-	/** So long what the same door shows of somebody {@linkplain ReadPurpose#again again} is one reading. */
+	/** So long what the same door shows {@linkplain ReadPurpose#again again} belongs to one reading. */
 	private static final Duration ONE_READING = Duration.ofMinutes(2);
 
 	private final ReadLogChanges changes;
@@ -42,18 +41,17 @@ public class ReadLog {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** Writes down that the actor is about to see the personal data of some people; one entry, and none where there are none, or all were shown a moment ago. */
+	/** Writes down that the actor is about to see the personal data of some people; one entry, or a part of the last, and none where there are none. */
 	public void record(ReadPurpose purpose, Collection<String> subjects) {
 		if (subjects.isEmpty()) {
 			return;
 		}
 		Instant now = clock.instant();
+		List<String> people = subjects.stream().distinct().sorted().toList();
 		transaction.executeWithoutResult(status -> {
-			Set<String> seen = purpose.again() ? changes.subjectsSince(access.actor(), purpose.door(), TIME.format(now.minus(ONE_READING))) : Set.of();
-			List<String> unseen = subjects.stream().filter(subject -> !seen.contains(subject)).distinct().sorted().toList();
-			if (!unseen.isEmpty()) {
+			if (!purpose.again() || !changes.addSubjects(access.actor(), purpose.door(), TIME.format(now.minus(ONE_READING)), people)) {
 				changes.record(new PersonalRead(TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, SUFFIX), now, access.actor(), purpose.door(),
-						purpose.stated(), unseen));
+						purpose.stated(), people));
 			}
 		});
 	}

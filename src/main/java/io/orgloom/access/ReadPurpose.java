@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param door what is read, such as {@code GET /api/cadres/{code}}
  * @param stated what the reader says it is for; null where they say nothing
- * @param again whether it is asked right after the same was shown, so that it is no reading of its own: by a search with every letter typed, by a page that
- *        shows somebody in two places
+ * @param again whether it goes on with what was shown a moment ago, so that it is no reading of its own: a search with every letter typed, a page that shows
+ *        somebody in two places
  */
 public record ReadPurpose(String door, @Nullable String stated, boolean again) {
 
