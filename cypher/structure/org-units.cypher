@@ -1,4 +1,5 @@
 // structure/org-units: org units with some codes as they are on a day, with how many posts they have themselves; codes that do not exist then are left out
+// posts somebody holds, most of all, are only counted; what of the rest is asked post by post
 // params: codes LIST OF STRING, on DATE, known INTEGER
 // returns: code, core, parents (list of hierarchy, code), governs (codes of administrative units), posts, vacant, unrecorded (posts of which neither holders nor an occupancy are recorded), children; ordered by code
 UNWIND $codes AS code
@@ -20,21 +21,29 @@ CALL (unit) {
   RETURN count(DISTINCT child) AS children
 }
 CALL (unit) {
+  MATCH (unit)<-[e:ESTABLISHED_IN]-(:Position)
+  WHERE e.from <= $on AND (e.until IS NULL OR e.until > $on) AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
+  RETURN count(*) AS posts
+}
+CALL (unit) {
   MATCH (unit)<-[e:ESTABLISHED_IN]-(position:Position)
   WHERE e.from <= $on AND (e.until IS NULL OR e.until > $on) AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
+    AND NOT EXISTS {
+      MATCH (position)<-[h:HOLDS]-(:Cadre)
+      WHERE NOT h.acting AND h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
+    }
   CALL (position) {
     OPTIONAL MATCH (position)-[o:HAS_STATE {aspect: 'occupancy'}]->(state:PositionState)
     WHERE o.from <= $on AND (o.until IS NULL OR o.until > $on) AND o.recorded <= $known AND (o.retracted IS NULL OR o.retracted > $known)
     WITH o, state, [(position)<-[h:HOLDS]-(:Cadre) WHERE h.from <= $on AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known) | h] AS holders
     RETURN CASE
-      WHEN any(h IN holders WHERE NOT h.acting AND (h.until IS NULL OR h.until > $on)) THEN 'HELD'
       WHEN any(h IN holders WHERE h.until IS NULL OR h.until > $on) THEN 'ACTING'
       WHEN any(h IN holders WHERE coalesce(o.from <= h.until, true)) THEN 'VACANT'
       ELSE state.occupancy
     END AS occupancy
     LIMIT 1
   }
-  RETURN count(position) AS posts, count(CASE WHEN occupancy <> 'HELD' THEN 1 END) AS vacant, count(CASE WHEN occupancy IS NULL THEN 1 END) AS unrecorded
+  RETURN count(CASE WHEN occupancy <> 'HELD' THEN 1 END) AS vacant, count(CASE WHEN occupancy IS NULL THEN 1 END) AS unrecorded
 }
 RETURN code, properties(core) AS core, parents, governs, posts, vacant, unrecorded, children
 ORDER BY code

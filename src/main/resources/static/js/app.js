@@ -45,6 +45,13 @@ for (const field of document.querySelectorAll("[data-submits]")) {
 	field.addEventListener("change", () => field.form.requestSubmit());
 }
 
+// on a narrow screen the entries stand in one row that moves sideways: the page's own is brought into sight
+const entry = document.querySelector(".rail [aria-current]");
+if (entry) {
+	const rail = entry.closest(".rail");
+	rail.scrollLeft += entry.getBoundingClientRect().left + entry.offsetWidth / 2 - rail.clientWidth / 2;
+}
+
 const summary = document.querySelector(".error-summary");
 if (summary) {
 	summary.focus({ preventScroll: true });

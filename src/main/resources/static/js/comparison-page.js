@@ -51,6 +51,31 @@ function colour() {
 	legend(part("map-legend"), maps.flatMap(map => map.units), part("colour").value);
 }
 
+// ---- sides and weights
+
+/** A day is asked for where a day is meant. */
+document.querySelectorAll("[data-day]").forEach(select => {
+	const seen = () => part(select.dataset.day).closest(".field").hidden = select.value !== "day";
+	select.addEventListener("change", () => {
+		seen();
+		if (select.value !== "day") {
+			select.form.requestSubmit();
+		}
+	});
+	seen();
+});
+
+/** A slider beside the number: both say the same, and either can be used. */
+document.querySelectorAll('#weights input[name^="weight."]').forEach(field => {
+	const slider = document.createElement("input");
+	Object.assign(slider, { type: "range", min: field.min, max: field.max, step: field.step, value: field.value });
+	slider.setAttribute("aria-label", field.getAttribute("aria-label"));
+	slider.addEventListener("input", () => field.value = slider.value);
+	slider.addEventListener("change", () => field.form.requestSubmit());
+	field.addEventListener("input", () => slider.value = field.value);
+	field.before(slider);
+});
+
 maps.forEach((map, at) => {
 	const other = maps[1 - at];
 	map.addEventListener("map-moved", event => other.moveTo(event.detail));

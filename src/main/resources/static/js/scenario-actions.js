@@ -126,7 +126,7 @@ export class StudioActions extends EventTarget {
 	}
 
 	#offered(units) {
-		const { editable, wholeUnits, selection, base } = this.#studio;
+		const { editable, wholeUnits, selection } = this.#studio;
 		if (!editable) {
 			return wholeUnits ? ["lock", "zoom", "clear"] : ["zoom", "clear"];
 		}
@@ -135,8 +135,7 @@ export class StudioActions extends EventTarget {
 		}
 		const one = selection.length === 1 && !units[0].empty;
 		const above = [...this.#studio.plan.above.values()].some(unit => ORDER.indexOf(unit.level) < ORDER.indexOf(units[0].level));
-		const lowest = units[0].level === base.lowest;
-		return [selection.length > 1 && "merge", "assign", selection.length === 1 && "rename", above && "move", one && "split", one && lowest && "transfer", selection.length === 1 && "abolish",
+		return [selection.length > 1 && "merge", "assign", selection.length === 1 && "rename", above && "move", one && "split", one && "transfer", selection.length === 1 && "abolish",
 			"lock", "zoom", "clear"].filter(Boolean);
 	}
 
@@ -154,17 +153,17 @@ export class StudioActions extends EventTarget {
 			case "assign": case "abolish": this.#offerTargets(); break;
 			case "transfer":
 				this.#offerTargets();
-				part("transfer-share").value = "";
+				this.#prepareTransfer(units[0]);
 				break;
 			case "move": this.#offerParents(units); break;
 			case "split":
-				part("split-rest").hidden = units[0].level !== this.#studio.base.lowest;
+				part("split-rest").hidden = this.#below(units[0]).length > 0;
 				part("split-parts").replaceChildren();
 				this.#splitLine();
 				break;
 		}
 		if (wished && action) {
-			const field = document.querySelector(`[data-form="${action}"]`).querySelector("input, select");
+			const field = document.querySelector(`[data-form="${action}"]`).querySelector("input:enabled, select");
 			field?.focus();
 			field?.select?.();
 		}
@@ -193,8 +192,41 @@ export class StudioActions extends EventTarget {
 		const name = document.createElement("span");
 		name.lang = "vi";
 		name.textContent = unit.name;
-		line.append(name, this.#input("share", text("studio.share"), text("studio.whole")), "%", this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
+		line.append(name, ...this.#howMuch(unit, text("studio.whole"), text("studio.unitsOrAll")), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
 		return line;
+	}
+
+	#below(unit) {
+		return this.#studio.plan.figures.children(unit.code);
+	}
+
+	/** How much of a unit a part is: a share, or of a unit in which others lie, those that make it up. */
+	#howMuch(unit, placeholder, legend = text("studio.units")) {
+		const below = this.#below(unit);
+		return below.length > 0 ? [this.#unitsBelow(below, legend)] : [this.#input("share", text("studio.share"), placeholder), "%"];
+	}
+
+	#unitsBelow(below, words) {
+		const group = document.createElement("fieldset"), legend = document.createElement("legend");
+		group.className = "units-below";
+		group.dataset.role = "units";
+		legend.textContent = words;
+		group.append(legend, ...below.map(unit => {
+			const label = document.createElement("label"), box = document.createElement("input");
+			box.type = "checkbox";
+			box.value = unit.code;
+			label.lang = "vi";
+			label.append(box, unit.name);
+			return label;
+		}));
+		return group;
+	}
+
+	#prepareTransfer(unit) {
+		const below = this.#below(unit);
+		part("transfer-share").value = "";
+		part("transfer-share").disabled = part("transfer-share-field").hidden = below.length > 0;
+		part("transfer-units").replaceChildren(...below.length > 0 ? [this.#unitsBelow(below, text("studio.units"))] : []);
 	}
 
 	#input(role, label, placeholder, value = "") {
@@ -271,17 +303,7 @@ export class StudioActions extends EventTarget {
 		const name = this.#input("name", text("studio.partName"), text("studio.partName"), `${unit.name} ${place}`);
 		name.lang = "vi";
 		line.append(name, type);
-		if (unit.level === this.#studio.base.lowest) {
-			line.append(this.#input("share", text("studio.share"), "50"), "%", this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
-		} else {
-			const children = document.createElement("select");
-			children.multiple = true;
-			children.dataset.role = "children";
-			children.size = 3;
-			children.setAttribute("aria-label", text("studio.split.children"));
-			children.replaceChildren(...this.#studio.plan.figures.children(unit.code).map(child => new Option(child.name, child.code)));
-			line.append(children);
-		}
+		line.append(...this.#howMuch(unit, "50"), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
 		part("split-parts").append(line);
 		return line;
 	}
@@ -351,7 +373,7 @@ export class StudioActions extends EventTarget {
 	}
 
 	#merge() {
-		const from = this.#lines("merge-parts", line => ({ code: line.dataset.code }));
+		const from = this.#lines("merge-parts", line => ({ code: line.dataset.code }))?.map(({ units, ...part }) => units?.length > 0 ? { ...part, units } : part);
 		const name = from && required(part("merge-name"), "studio.nameMissing");
 		if (!name) {
 			return;
@@ -396,19 +418,18 @@ export class StudioActions extends EventTarget {
 
 	#split(code) {
 		const value = (line, role) => line.querySelector(`[data-role="${role}"]`)?.value.trim() || null;
-		const into = this.#lines("split-parts", line => ({ name: value(line, "name"), type: value(line, "type") }), line => {
-			const children = line.querySelector('[data-role="children"]');
-			return children ? { children: [...children.selectedOptions].map(option => option.value) } : {};
-		});
+		const into = this.#lines("split-parts", line => ({ name: value(line, "name"), type: value(line, "type") }));
 		if (!into) {
 			return;
 		}
 		const together = into.reduce((total, each) => total + (each.share ?? 0), 0);
 		if (into.some(each => !each.name)) {
 			toast(text("studio.partNameMissing"), "bad", "form");
+		} else if (into.some(each => each.units?.length === 0)) {
+			toast(text("studio.unitsMissing"), "bad", "form");
 		} else if (together > 1 + 1e-9) {
 			toast(text("studio.sharesExceed", percent(together, 1)), "bad", "form");
-		} else if (into.length === 1 && (into[0].share ?? 1) === 1 && !into[0].children) {
+		} else if (into.length === 1 && (into[0].share ?? 1) === 1 && !into[0].units) {
 			toast(text("studio.splitNothing"), "bad", "form");
 		} else {
 			const keys = this.#studio.step({ type: "SPLIT_UNIT", code, into });
@@ -419,18 +440,21 @@ export class StudioActions extends EventTarget {
 	}
 
 	#transfer(code) {
-		const share = shareOf(part("transfer-share").value), into = this.#target("transfer-into");
+		const units = chosenBelow(part("transfer-form")), share = units ? undefined : shareOf(part("transfer-share").value), into = this.#target("transfer-into");
 		if (share === null) {
 			toast(text("studio.shareWrong"), "bad", "form");
+		} else if (units?.length === 0) {
+			toast(text("studio.unitsMissing"), "bad", "form");
 		} else if (into?.code === code) {
 			toast(text("studio.intoItself", into.name), "bad", "form");
 		} else if (into) {
-			this.#studio.step({ type: "TRANSFER_PART", from: { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null }, into: into.code });
+			const from = { code, share, basis: part("transfer-basis").value || null, clause: part("transfer-clause").value.trim() || null, ...units && { units } };
+			this.#studio.step({ type: "TRANSFER_PART", from, into: into.code });
 		}
 	}
 
 	/** Lines of parts with their shares; null where a share is none. */
-	#lines(id, begin, more = () => ({})) {
+	#lines(id, begin) {
 		const lines = [];
 		for (const line of part(id).children) {
 			const typed = line.querySelector('[data-role="share"]')?.value.trim() ?? "";
@@ -439,11 +463,18 @@ export class StudioActions extends EventTarget {
 				toast(text("studio.shareWrong"), "bad", "form");
 				return null;
 			}
+			const units = chosenBelow(line);
 			const basis = line.querySelector('[data-role="basis"]')?.value, clause = line.querySelector('[data-role="clause"]')?.value.trim();
-			lines.push({ ...begin(line), ...share !== undefined && { share }, ...basis && { basis }, ...clause && { clause }, ...more(line) });
+			lines.push({ ...begin(line), ...share !== undefined && { share }, ...basis && { basis }, ...clause && { clause }, ...units && { units } });
 		}
 		return lines;
 	}
+}
+
+/** Codes of the units chosen to make up a part; undefined where none can. */
+function chosenBelow(holder) {
+	const group = holder.querySelector('[data-role="units"]');
+	return group ? [...group.querySelectorAll(":checked")].map(box => box.value) : undefined;
 }
 
 /** A share typed in per cent; null where it is none. */

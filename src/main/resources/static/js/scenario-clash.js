@@ -10,9 +10,9 @@ export function touchedBy(step, plan) {
 			plan.territory(key).forEach(code => touched.add(code));
 		}
 	};
-	(step.from ? [step.from].flat() : []).forEach(part => add(part.code));
+	(step.from ? [step.from].flat() : []).forEach(part => [part.code, ...part.units ?? []].forEach(add));
 	[step.code, typeof step.into === "string" ? step.into : null, step.parent].forEach(add);
-	(Array.isArray(step.into) ? step.into : []).flatMap(part => part.children ?? []).forEach(add);
+	(Array.isArray(step.into) ? step.into : []).flatMap(part => part.units ?? part.children ?? []).forEach(add);
 	return touched;
 }
 

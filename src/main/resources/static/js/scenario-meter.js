@@ -16,7 +16,11 @@ export class Meter {
 	#limit = FIRST;
 	#frame = 0;
 
-	constructor(studio, preview) {
+	#impact;
+
+	constructor(studio, preview, impact) {
+		this.#impact = impact;
+		impact.addEventListener("known", () => this.draw());
 		this.#studio = studio;
 		this.#preview = preview;
 		studio.addEventListener("shown", () => this.draw());
@@ -88,8 +92,24 @@ export class Meter {
 			tile(text("meter.units"), `${number(level.before)} → ${number(level.after)}`, level.before === level.after ? "" : `${reduction > 0 ? "−" : "+"}${number(Math.abs(reduction), 1)} %`, { before: level.before, after: level.after }),
 			tile(text("meter.meeting"), `${number(meeting)} / ${number(filled - free)}`, free > 0 ? text("meter.free", number(free)) : "", { meeting, units: filled - free, free }),
 			tile(text("meter.contiguous"), known.length === 0 ? "–" : percent(floor(pieces / known.length), 1), known.length < filled ? text("meter.unchecked", number(filled - known.length)) : "", { pieces }),
-			standardsTile(counts));
+			standardsTile(counts), ...this.#means());
 		return grid;
+	}
+
+	/** What is at stake beside the rules: of the version last saved, until the next is known. */
+	#means() {
+		const { said } = this.#impact;
+		if (!said) {
+			return [];
+		}
+		const { staff, offices, farthest } = said;
+		const tiles = [
+			tile(text("meter.freed"), number(staff.freed), text("meter.freed.of", number(staff.posts)), { freed: staff.freed }),
+			tile(text("meter.people"), `${number(offices.peopleBefore)} → ${number(offices.peopleAfter)}`, "", { people: offices.peopleAfter ?? "" }),
+			tile(text("meter.way"), farthest ? text("staff.km", number(farthest.km, 1)) : "–", farthest ? farthest.name : "", { way: farthest?.km ?? "" })];
+		tiles[1].classList.add("pair");
+		tiles.forEach(each => each.classList.toggle("stale", !this.#impact.isFresh));
+		return tiles;
 	}
 
 	#unassigned(plan) {

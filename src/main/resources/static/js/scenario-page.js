@@ -2,16 +2,19 @@
 import "./territory-map.js";
 import { legend } from "./legend.js";
 import { StudioActions } from "./scenario-actions.js";
+import { ChartView } from "./scenario-chart.js";
 import { ScenarioChanges } from "./scenario-changes.js";
 import { touchedBy } from "./scenario-clash.js";
 import { ScenarioComments } from "./scenario-comments.js";
+import { PlanImpact } from "./scenario-impact.js";
 import { settleLeft } from "./scenario-left.js";
 import { listenToKeys } from "./scenario-keys.js";
 import { settleMeetings } from "./scenario-meeting.js";
 import { Meter } from "./scenario-meter.js";
 import { MergerPreview } from "./scenario-preview.js";
+import { StaffView } from "./scenario-staff.js";
 import { showStatus } from "./scenario-status.js";
-import { ScenarioStore } from "./scenario-store.js";
+import { ScenarioStore, takesSteps } from "./scenario-store.js";
 import { Studio } from "./scenario-studio.js";
 import { ScenarioTable } from "./scenario-table.js";
 import { StudioTools } from "./scenario-tools.js";
@@ -27,12 +30,14 @@ const map = document.querySelector("territory-map");
 const store = new ScenarioStore(surface.dataset);
 const studio = new Studio(store, map, surface.dataset);
 const preview = new MergerPreview(studio);
-const meter = new Meter(studio, preview);
+const impact = new PlanImpact(studio);
+const meter = new Meter(studio, preview, impact);
 const table = new ScenarioTable(studio);
 const actions = new StudioActions(studio);
 const changes = new ScenarioChanges(studio, count => undo(count));
 const comments = new ScenarioComments(surface.dataset);
-const view = new StudioView(studio, { table: () => table.seen(), changes: () => changes.seen(), comments: () => comments.seen() });
+const chart = new ChartView(studio, code => onMap(code)), staff = new StaffView(impact, code => onMap(code));
+const view = new StudioView(studio, { table: () => table.seen(), chart: () => chart.seen(), staff: () => staff.seen(), changes: () => changes.seen(), comments: () => comments.seen() });
 const tools = new StudioTools(studio, stroke => meter.live(stroke), tab => view.tab(tab));
 let problem = -1, unassigned = -1;
 
@@ -97,6 +102,14 @@ function redo() {
 part("undo").addEventListener("click", () => undo());
 part("redo").addEventListener("click", redo);
 
+// ---- returned while it was looked at
+
+store.addEventListener("stage", () => {
+	if (takesSteps(store.stage) && !studio.editable && surface.dataset.mayPlan === "true") {
+		studio.open();
+	}
+});
+
 // ---- from one to the next
 
 function nextProblem() {
@@ -132,6 +145,18 @@ function goTo(code) {
 	if (view.shown === "table") {
 		table.goTo(code);
 	}
+}
+
+/** From a list to the map, where the unit is chosen and framed. */
+function onMap(code) {
+	const { level } = studio.unit(code) ?? {};
+	if (level && level !== studio.level) {
+		part("level").value = level;
+		part("level").dispatchEvent(new Event("change"));
+	}
+	view.tab(map.units.length > 0 ? "map" : "table");
+	goTo(code);
+	(view.shown === "map" ? map : part("tab-table")).focus();
 }
 
 part("next-problem").addEventListener("click", nextProblem);

@@ -199,6 +199,9 @@ export class Plan {
 		if (!unit) {
 			return [];
 		}
+		if (part.units?.length > 0) {
+			return this.#giveUnits(part, unit, receiver, touched);
+		}
 		const share = part.share ?? 1;
 		if (share >= 1 - NOTHING) {
 			this.#move(unit.code, receiver, touched);
@@ -207,6 +210,19 @@ export class Plan {
 		}
 		this.#put({ ...unit, from: unit.from.map(piece => ({ ...piece, share: piece.share * (1 - share) })) }, touched);
 		return unit.from.map(piece => labelled({ ...piece, share: piece.share * share }, part));
+	}
+
+	/** The units that make up a part go over; how much of the whole they are the server says, of what is known here as near as can be. */
+	#giveUnits(part, unit, receiver, touched) {
+		const below = this.figures.children(unit.code), going = below.filter(each => part.units.includes(each.code));
+		const fraction = going.length === below.length ? 1 : fractionOf(going, below, part.basis);
+		going.forEach(each => this.#put({ ...each, parent: receiver, parentName: this.#nameOf(receiver) }, touched));
+		if (going.length === below.length) {
+			this.#remove(unit.code, touched);
+		} else {
+			this.#put({ ...unit, from: unit.from.map(piece => ({ ...piece, share: piece.share * (1 - fraction) })) }, touched);
+		}
+		return unit.from.map(piece => labelled({ ...piece, share: piece.share * fraction }, part));
 	}
 
 	/** Units that lie in one unit lie in another from then on. */
@@ -220,14 +236,10 @@ export class Plan {
 	#split(step, keys, touched) {
 		const unit = this.unit(step.code);
 		step.into.forEach((part, i) => {
-			const children = part.children ?? [];
-			const pieces = children.length > 0 ? [] : this.#give({ code: step.code, share: part.share, basis: part.basis, clause: part.clause }, keys[i], touched);
+			const pieces = this.#give({ ...part, code: step.code }, keys[i], touched);
 			this.#form(keys[i], part, part.parent ?? unit?.parent ?? null, unit?.level ?? this.base.lowest, pieces, touched, unit?.findings);
-			children.map(code => this.unit(code)).filter(Boolean).forEach(child => this.#put({ ...child, parent: keys[i], parentName: part.name }, touched));
+			this.figures.children(keys[i]).forEach(child => this.#put({ ...child, parentName: part.name }, touched));
 		});
-		if (this.above.has(step.code) && this.figures.children(step.code).length === 0) {
-			this.#remove(step.code, touched);
-		}
 	}
 
 	#transfer(step, touched) {
@@ -255,7 +267,9 @@ export class Plan {
 		} else if (old || this.above.has(part.code)) {
 			const unit = this.unit(part.code);
 			const receiver = into ?? part.code;
-			if (unit && receiver !== part.code) {
+			if (part.units?.length > 0) {
+				this.#assignUnits(part, receiver, touched);
+			} else if (unit && receiver !== part.code) {
 				this.#move(part.code, receiver, touched);
 				if (old) {
 					this.#remove(part.code, touched);
@@ -265,6 +279,17 @@ export class Plan {
 			}
 		} else {
 			this.unit(part.code)?.from.forEach(piece => this.#assignOld(this.base.units.get(piece.code), { ...part, code: piece.code, share: null }, into ?? piece.code, touched));
+		}
+	}
+
+	/** Units that make up a part go over from wherever they lie. */
+	#assignUnits(part, receiver, touched) {
+		const going = part.units.map(code => this.unit(code)).filter(each => each && each.parent !== receiver);
+		for (const holder of new Set(going.map(each => each.parent))) {
+			const from = this.unit(holder), units = going.filter(each => each.parent === holder).map(each => each.code);
+			const pieces = from ? this.#giveUnits({ ...part, units }, from, receiver, touched) : [];
+			const target = this.unit(receiver) ?? this.base.units.get(receiver);
+			this.#put({ ...target, from: joined([...target.from ?? [], ...pieces]), empty: false }, touched);
 		}
 	}
 
@@ -307,6 +332,13 @@ export class Plan {
 
 function shareOf(unit, code) {
 	return unit?.from.find(piece => piece.code === code)?.share ?? 0;
+}
+
+/** How much of what lies together some of it is: by the figure said, else by the first that is known of all, else by number. */
+function fractionOf(going, below, basis) {
+	const figure = (basis ? [basis] : ["AREA", "POPULATION"]).map(each => each === "AREA" ? "areaKm2" : "population").find(each => below.every(unit => unit[each] != null));
+	const size = units => units.reduce((sum, unit) => sum + (figure ? unit[figure] : 1), 0);
+	return size(below) > 0 ? size(going) / size(below) : 0;
 }
 
 function labelled(piece, part) {

@@ -11,6 +11,11 @@ const LOOK_EVERY = 15_000;
 const CLOSED = "urn:orgloom:problem:scenario-not-draft";
 const OPEN_STATES = ["DRAFT", "RETURNED"];
 
+/** Whether a plan takes steps in a state. */
+export function takesSteps(stage) {
+	return OPEN_STATES.includes(stage);
+}
+
 export class ScenarioStore extends EventTarget {
 	#id;
 	#user;
@@ -49,6 +54,16 @@ export class ScenarioStore extends EventTarget {
 		addEventListener("online", () => this.#queue.now(() => this.#pump()));
 		addEventListener("focus", () => this.state === "signed-out" && this.#queue.now(() => this.#pump()));
 		setInterval(() => this.#lookForOthers(), LOOK_EVERY);
+	}
+
+	/** Steps are taken from here: the page was opened while the plan took none. */
+	open() {
+		this.#editable = true;
+		this.#say("saved");
+	}
+
+	get id() {
+		return this.#id;
 	}
 
 	get waiting() {

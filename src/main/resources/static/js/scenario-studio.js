@@ -30,6 +30,17 @@ export class Studio extends EventTarget {
 		store.addEventListener("named", ({ detail }) => this.#rename(detail.names));
 	}
 
+	/** The plan takes steps again that was opened while it took none. */
+	open() {
+		this.editable = true;
+		this.store.open();
+		document.querySelectorAll("[data-edits]").forEach(button => button.disabled = false);
+		document.getElementById("choice-hint").hidden = false;
+		this.choose(this.selection);
+		this.show(null);
+		toast(text("studio.opened"));
+	}
+
 	get base() {
 		return this.store.base;
 	}

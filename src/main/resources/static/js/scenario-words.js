@@ -40,8 +40,16 @@ export class StepWords {
 	}
 
 	#parts(parts) {
-		const words = parts.slice(0, FEW).map(part => this.#name(part.code) + (part.share != null && part.share < 1 ? ` (${percent(part.share, 1)})` : ""));
+		const words = parts.slice(0, FEW).map(part => this.#name(part.code)
+			+ (part.units?.length > 0 ? this.#units(part) : part.share != null && part.share < 1 ? ` (${percent(part.share, 1)})` : ""));
 		return parts.length > FEW ? text("studio.words.more", words.join(", "), number(parts.length - FEW)) : list(words);
+	}
+
+	/** The units that make up a part. */
+	#units(part) {
+		const units = part.units ?? part.children ?? [];
+		return units.length > 0 ? ` (${units.length > FEW ? text("studio.words.more", units.slice(0, FEW).map(code => this.#name(code)).join(", "), number(units.length - FEW))
+			: units.map(code => this.#name(code)).join(", ")})` : "";
 	}
 
 	/** What a step does. */
@@ -49,7 +57,7 @@ export class StepWords {
 		this.#place = this.#places.get(step) ?? Infinity;
 		switch (step.type) {
 			case "MERGE_UNITS": return text("studio.words.merge", this.#parts(step.from), step.into.name);
-			case "SPLIT_UNIT": return text("studio.words.split", this.#name(step.code), list(step.into.map(part => part.name)));
+			case "SPLIT_UNIT": return text("studio.words.split", this.#name(step.code), list(step.into.map(part => part.name + this.#units(part))));
 			case "TRANSFER_PART": return text("studio.words.transfer", this.#parts([step.from]), this.#name(step.into));
 			case "ASSIGN_UNITS": return step.into ? text("studio.words.assign", this.#parts(step.from), this.#name(step.into)) : text("studio.words.free", this.#parts(step.from));
 			case "RENAME_UNIT": return text("studio.words.rename", this.#name(step.code), step.name);

@@ -3,10 +3,12 @@ package io.orgloom.access;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.Page;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,8 @@ public class ReadLog {
 	/** Of one length for all times, so that their order is that of the texts. */
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
 	private static final int SUFFIX = 8;
+	/** So long what the same door shows {@linkplain ReadPurpose#again again} belongs to one reading. */
+	private static final Duration ONE_READING = Duration.ofMinutes(2);
 
 	private final ReadLogChanges changes;
 	private final Access access;
@@ -37,15 +41,19 @@ public class ReadLog {
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}
 
-	/** Writes down that the actor is about to see the personal data of some people; one entry, and none where there are none. */
+	/** Writes down that the actor is about to see the personal data of some people; one entry, or a part of the last, and none where there are none. */
 	public void record(ReadPurpose purpose, Collection<String> subjects) {
 		if (subjects.isEmpty()) {
 			return;
 		}
 		Instant now = clock.instant();
-		PersonalRead read = new PersonalRead(TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, SUFFIX), now, access.actor(), purpose.door(),
-				purpose.stated(), subjects.stream().distinct().sorted().toList());
-		transaction.executeWithoutResult(status -> changes.record(read));
+		List<String> people = subjects.stream().distinct().sorted().toList();
+		transaction.executeWithoutResult(status -> {
+			if (!purpose.again() || !changes.addSubjects(access.actor(), purpose.door(), TIME.format(now.minus(ONE_READING)), people)) {
+				changes.record(new PersonalRead(TIME.format(now) + "-" + UUID.randomUUID().toString().substring(0, SUFFIX), now, access.actor(), purpose.door(),
+						purpose.stated(), people));
+			}
+		});
 	}
 
 	/**

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 class ReadLogChanges {
 
 	private static final CypherFile RECORD_READ = CypherFile.of("access/record-read");
+	private static final CypherFile ADD_SUBJECTS = CypherFile.of("access/add-subjects");
 	private static final CypherFile READS = CypherFile.of("access/reads");
 	private static final CypherFile READS_OF = CypherFile.of("access/reads-of");
 	private static final CypherFile ERASE_PURPOSES = CypherFile.of("access/erase-purposes");
@@ -35,6 +36,17 @@ class ReadLogChanges {
 			properties.put("purpose", read.purpose());
 		}
 		neo4j.query(RECORD_READ.text()).bindAll(Map.of("read", properties)).run();
+	}
+
+	/**
+	 * Adds people to the last reading of an actor by a door.
+	 *
+	 * @param since ids begin with their time
+	 * @return whether there is one
+	 */
+	boolean addSubjects(String actor, String door, String since, Collection<String> subjects) {
+		return neo4j.query(ADD_SUBJECTS.text()).bindAll(Map.of("actor", actor, "door", door, "since", since, "subjects", List.copyOf(subjects))).fetchAs(String.class).one()
+			.isPresent();
 	}
 
 	List<PersonalRead> reads(@Nullable String actor, String before, int limit) {

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Order(4)
 class CadreSource implements SearchSource {
 
-	private static final ReadPurpose PURPOSE = new ReadPurpose("search", null);
-
 	private final Cadres cadres;
 
 	CadreSource(Cadres cadres) {
@@ -30,7 +28,7 @@ class CadreSource implements SearchSource {
 	/** Who is on record stays so: there is nothing that stood on other days only. */
 	@Override
 	public List<Found> find(String text, boolean standing, int limit, AsOf asOf) {
-		return standing ? cadres.cadres(new CadreSearch(null, true, text, false, limit, ""), asOf, PURPOSE).items().stream().map(cadre -> found(cadre, asOf)).toList()
+		return standing ? cadres.cadres(new CadreSearch(null, true, text, false, limit, ""), asOf, ReadPurpose.ofSearch()).items().stream().map(cadre -> found(cadre, asOf)).toList()
 				: List.of();
 	}
 

@@ -2,16 +2,20 @@ package io.orgloom.comparison;
 
 import io.orgloom.comparison.Comparison.Note;
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
 import io.orgloom.mergerplan.PlanDistance;
 import io.orgloom.restructuring.ScenarioMeasures;
 import io.orgloom.restructuring.ScenarioMeasures.Measured;
 import io.orgloom.restructuring.ScenarioMeasures.Plan;
+import io.orgloom.scenario.Base;
 import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.WhatIfs;
+import io.orgloom.territory.Standing;
 import io.orgloom.territory.UnitCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +42,12 @@ public class ScenarioComparison {
 	private final ScenarioPlanning planning;
 	private final ScenarioMeasures measures;
 	private final WhatIfs whatIfs;
+	private final Standing standing;
+	private final Times times;
 
-	ScenarioComparison(ScenarioPlanning planning, ScenarioMeasures measures, WhatIfs whatIfs) {
+	ScenarioComparison(ScenarioPlanning planning, ScenarioMeasures measures, WhatIfs whatIfs, Standing standing, Times times) {
+		this.standing = standing;
+		this.times = times;
 		this.planning = planning;
 		this.measures = measures;
 		this.whatIfs = whatIfs;
@@ -59,6 +70,31 @@ public class ScenarioComparison {
 	public Differences differences(ScenarioId one, ScenarioId other) {
 		List<Plan> plans = plans(List.of(one, other));
 		return Differences.of(planning.base(one), plans.getFirst().evaluation(), plans.getLast().evaluation());
+	}
+
+	/**
+	 * Where two sides differ, of which either may be the territory as it is on a day.
+	 *
+	 * @param base the scenario whose base both are told in
+	 */
+	public Differences differences(ScenarioId base, Side one, Side other) {
+		return Differences.of(planning.base(base), evaluation(base, one), evaluation(base, other));
+	}
+
+	/** One side: a plan, or the territory on a day where that is said. */
+	public record Side(ScenarioId plan, @Nullable LocalDate day) {
+	}
+
+	private Evaluation evaluation(ScenarioId base, Side side) {
+		return side.day() == null ? planning.evaluate(side.plan(), null) : territory(base, side.day());
+	}
+
+	/** The territory of a scenario as it is believed now to be on a day, in units of the scenario's base. */
+	public Evaluation territory(ScenarioId id, LocalDate day) {
+		Base base = planning.base(id);
+		Set<UnitCode> lowest = base.units().stream().filter(unit -> unit.level() == base.lowest()).map(unit -> new UnitCode(unit.code()))
+			.collect(Collectors.toCollection(TreeSet::new));
+		return TerritoryOnDay.of(base, standing.of(lowest, planning.scenario(id).baseOn(), times.on(day)));
 	}
 
 	private List<Plan> plans(List<ScenarioId> ids) {

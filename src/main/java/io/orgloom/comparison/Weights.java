@@ -22,7 +22,8 @@ public record Weights(Map<ComparedFigure, Double> byFigure) {
 		Map<ComparedFigure, Double> weights = new EnumMap<>(ComparedFigure.class);
 		parameters.forEach((name, value) -> {
 			if (name.startsWith(PREFIX)) {
-				weights.put(figure(name.substring(PREFIX.length()), value), weight(name.substring(PREFIX.length()), value));
+				ComparedFigure figure = figure(name.substring(PREFIX.length()));
+				weights.put(figure, weight(figure, value));
 			}
 		});
 		return weights.isEmpty() ? equal() : new Weights(weights);
@@ -54,12 +55,12 @@ public record Weights(Map<ComparedFigure, Double> byFigure) {
 		return new Weights(weights);
 	}
 
-	private static ComparedFigure figure(String name, String weight) {
+	private static ComparedFigure figure(String name) {
 		return Arrays.stream(ComparedFigure.values()).filter(figure -> figure.isWeighed() && figure.name().equals(name)).findFirst()
-			.orElseThrow(() -> new InvalidWeight(name, weight, MOST));
+			.orElseThrow(() -> new InvalidWeight(name));
 	}
 
-	private static double weight(String figure, String value) {
+	private static double weight(ComparedFigure figure, String value) {
 		try {
 			double weight = value.isBlank() ? 0 : Double.parseDouble(value);
 			if (weight >= 0 && weight <= MOST) {

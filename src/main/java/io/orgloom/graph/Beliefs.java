@@ -32,7 +32,9 @@ final class Beliefs {
 	}
 
 	Collection<Fact> of(IdentityRef identity) {
-		load(Set.of(identity));
+		if (!facts.containsKey(identity)) {
+			load(Set.of(identity));
+		}
 		return facts.getOrDefault(identity, Map.of()).values();
 	}
 

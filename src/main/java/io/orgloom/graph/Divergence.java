@@ -41,7 +41,12 @@ public record Divergence(FactType type, String source, @Nullable Fact then, @Nul
 				&& later.stream().noneMatch(fact -> fact.interval().from().equals(now.interval().until()));
 	}
 
+	/** Whether it is a link between two that is known to end and says the same until then. */
+	public boolean endsLinkOnly() {
+		return replacedBy == null && later.isEmpty() && !type.single() && now != null && now.interval().until() != null;
+	}
+
 	boolean isNone() {
-		return replacedBy == null && later.isEmpty() && !endsExistence();
+		return replacedBy == null && later.isEmpty() && !endsExistence() && !endsLinkOnly();
 	}
 }

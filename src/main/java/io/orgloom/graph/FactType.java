@@ -1,6 +1,7 @@
 package io.orgloom.graph;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,12 @@ public record FactType(String relationship, String sourceLabel, String targetLab
 
 	public boolean isState() {
 		return HAS_STATE.equals(relationship);
+	}
+
+	/** Types are parts of the keys of every fact of a Change: their names tell them apart well enough. */
+	@Override
+	public int hashCode() {
+		return Objects.hash(relationship, sourceLabel, targetLabel);
 	}
 
 	@Override

@@ -153,8 +153,8 @@ public class Ledger {
 
 	private void save(Writing writing) {
 		types.stream().filter(FactType::isState).forEach(state -> {
-			List<String> codes = writing.touched().stream().filter(identity -> identity.label().equals(state.sourceLabel())).map(IdentityRef::code)
-				.sorted().toList();
+			List<String> codes = writing.touched().stream().filter(identity -> identity.label().equals(state.sourceLabel()) && writing.isNew(identity))
+				.map(IdentityRef::code).sorted().toList();
 			if (!codes.isEmpty()) {
 				changes.createIdentities(state, codes, writing.number());
 			}

@@ -78,16 +78,17 @@ class LedgerChanges {
 		}
 	}
 
+	/** Rows are made batch by batch: those of a large import together would take more memory than its facts. */
 	void record(List<NewFact> facts, long change) {
-		Map<Kind, List<Map<String, Object>>> rows = new LinkedHashMap<>();
+		Map<Kind, List<Integer>> kinds = new LinkedHashMap<>();
 		for (int i = 0; i < facts.size(); i++) {
-			NewFact fact = facts.get(i);
-			rows.computeIfAbsent(Kind.of(fact.content()), kind -> new ArrayList<>()).add(FactRowQueries.write(fact, change, i + 1));
+			kinds.computeIfAbsent(Kind.of(facts.get(i).content()), kind -> new ArrayList<>()).add(i);
 		}
-		rows.forEach((kind, all) -> {
+		kinds.forEach((kind, places) -> {
 			String statement = kind.statement();
-			for (int start = 0; start < all.size(); start += BATCH) {
-				List<Map<String, Object>> batch = all.subList(start, Math.min(all.size(), start + BATCH));
+			for (int start = 0; start < places.size(); start += BATCH) {
+				List<Map<String, Object>> batch = places.subList(start, Math.min(places.size(), start + BATCH)).stream()
+					.map(place -> FactRowQueries.write(facts.get(place), change, place + 1)).toList();
 				run(statement, Map.of("rows", batch), batch.size());
 			}
 		});

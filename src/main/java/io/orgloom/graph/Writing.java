@@ -25,6 +25,7 @@ public final class Writing {
 	private final Set<IdentityRef> touched = new LinkedHashSet<>();
 	private final Map<Slot, List<NewFact>> recordedBySlot = new HashMap<>();
 	private final Map<IdentityRef, List<NewFact>> recordedByIdentity = new HashMap<>();
+	private final Map<String, FactType> states = new HashMap<>();
 
 	Writing(long number, Beliefs beliefs) {
 		this.number = number;
@@ -46,9 +47,14 @@ public final class Writing {
 		return beliefs.of(identity).stream().filter(fact -> !retracted.containsKey(fact.id())).toList();
 	}
 
+	/** Whether nothing is believed of an identity yet, so that it may have no node. */
+	boolean isNew(IdentityRef identity) {
+		return beliefs.of(identity).isEmpty();
+	}
+
 	/** What is believed in one slot, in the order of the days. */
 	public List<Fact> believed(Slot slot) {
-		if (beliefs.of(new IdentityRef(slot.type().sourceLabel(), slot.source())).isEmpty()) {
+		if (isNew(new IdentityRef(slot.type().sourceLabel(), slot.source()))) {
 			// an import asks this of each of its facts, and of most there is nothing yet
 			return List.of();
 		}
@@ -200,7 +206,7 @@ public final class Writing {
 
 	/** The days an identity exists, joined where they touch. */
 	List<Interval> coreIntervals(IdentityRef identity) {
-		Slot core = Slot.state(FactType.state(identity.label()), identity.code(), FactType.CORE, "");
+		Slot core = Slot.state(states.computeIfAbsent(identity.label(), FactType::state), identity.code(), FactType.CORE, "");
 		List<Interval> joined = new ArrayList<>();
 		for (Statement statement : inSlot(core)) {
 			Interval last = joined.isEmpty() ? null : joined.getLast();

@@ -20,10 +20,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The real history of Nghệ An's administrative units since February 2024, the apparatus that works for them, and synthetic people on its posts, taken in
@@ -72,10 +74,12 @@ public class Demonstration {
 		List<Part> parts = new ArrayList<>();
 		events(until).forEach(event -> parts.add(new Part(event.reason(), true, () -> load(event))));
 		if (!parts.isEmpty()) {
-			parts.add(new Part(APPARATUS, false, () -> loadApparatus(until)));
-			parts.add(new Part(CADRES, false, () -> loadCadres(until)));
+			Supplier<List<Upload>> apparatus = SingletonSupplier.of(() -> apparatus(until));
+			Supplier<List<Upload>> cadres = SingletonSupplier.of(() -> cadres(apparatus.get(), until));
+			parts.add(new Part(APPARATUS, false, () -> loadApparatus(apparatus.get())));
+			parts.add(new Part(CADRES, false, () -> loadCadres(cadres.get())));
 			if (!until.isBefore(SyntheticPlan.TERM)) {
-				parts.add(new Part(PLAN, false, () -> loadCadrePlan(until)));
+				parts.add(new Part(PLAN, false, () -> loadCadrePlan(apparatus.get(), cadres.get())));
 			}
 		}
 		return parts;
@@ -112,25 +116,38 @@ public class Demonstration {
 
 	/** Takes in committees, agencies and posts up to a day on the territory that is there, as one Change in which each row has its days. */
 	public void loadApparatus(LocalDate until) {
-		imports.takeIn(apparatus(until), events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
+		loadApparatus(apparatus(until));
+	}
+
+	private void loadApparatus(List<Upload> apparatus) {
+		imports.takeIn(apparatus, events().getFirst().day(), new ChangeNote(ACTOR, APPARATUS, null));
 	}
 
 	/** Takes in people who do not exist on the posts that are there, as one Change in which each row has its days. */
 	public void loadCadres(LocalDate until) {
-		imports.takeIn(cadres(until), events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
+		loadCadres(cadres(apparatus(until), until));
+	}
+
+	private void loadCadres(List<Upload> cadres) {
+		imports.takeIn(cadres, events().getFirst().day(), new ChangeNote(ACTOR, CADRES, null));
 	}
 
 	/** Records a cadre plan of people who do not exist, with what is wrong in it on purpose. */
 	public void loadCadrePlan(LocalDate until) {
+		List<Upload> apparatus = apparatus(until);
+		loadCadrePlan(apparatus, cadres(apparatus, until));
+	}
+
+	private void loadCadrePlan(List<Upload> apparatus, List<Upload> cadres) {
 		NewCadrePlan plan = new NewCadrePlan(new CadrePlanCode("qh-2025-2030"), "Quy hoạch cán bộ nhiệm kỳ 2025-2030 (dữ liệu giả lập)", SyntheticPlan.TERM,
 				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), SyntheticPlan.TERM, true);
-		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus(until), cadres(until), retirements.on(SyntheticPlan.TERM));
+		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus, cadres, retirements.on(SyntheticPlan.TERM));
 		access.asSystem(() -> planning.takeIn(plan, nominations, new ChangeNote(ACTOR, PLAN, null)));
 	}
 
-	/** The files of the synthetic cadres up to a day. */
-	List<Upload> cadres(LocalDate until) {
-		return SyntheticCadres.files(apparatus(until), retirements.on(events().getLast().day()), until);
+	/** The files of the synthetic cadres of an apparatus up to a day. */
+	private List<Upload> cadres(List<Upload> apparatus, LocalDate until) {
+		return SyntheticCadres.files(apparatus, retirements.on(events().getLast().day()), until);
 	}
 
 	/** The files of the apparatus up to a day, as somebody would send them. */

@@ -54,7 +54,7 @@ class AppliedReview {
 		AsOf before = new AsOf(scenario.effectiveOn().minusDays(1), checked);
 		AsOf after = new AsOf(before.on(), last);
 		TouchedUnits touched = replay.touched(scenario);
-		TreeSet<Long> touching = ledger.divergences(touched.identities(), before).stream().flatMap(AppliedReview::changes)
+		TreeSet<Long> touching = ledger.divergences(touched.identities(), before).stream().filter(each -> !each.endsLinkOnly()).flatMap(AppliedReview::changes)
 			.filter(number -> number <= last).collect(Collectors.toCollection(TreeSet::new));
 		if (touching.isEmpty()) {
 			return new Outcome(null, "", List.of(), false);

@@ -7,6 +7,7 @@ import io.orgloom.problem.OrgloomProblem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,26 +35,33 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 		STEP_FAILS
 	}
 
-	/** One side: the days and what is said of them, by name. */
-	public record Side(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable String target, Map<String, Object> values) {
+	/**
+	 * One side: the days and what is said of them, by name.
+	 *
+	 * @param target code of the unit it leads to, null for none
+	 * @param targetName what that unit is called, null where nobody knows
+	 */
+	public record Side(@Nullable LocalDate from, @Nullable LocalDate until, @Nullable String target, @Nullable String targetName, Map<String, Object> values) {
 
 		private static final int LONGEST = 120;
 
-		static @Nullable Side of(@Nullable Fact fact) {
-			if (fact == null) {
-				return null;
-			}
+		static @Nullable Side of(@Nullable Fact fact, UnaryOperator<@Nullable String> names) {
+			String target = fact == null || fact.content().type().isState() ? null : fact.content().target();
+			return fact == null ? null : of(fact, target, names.apply(target));
+		}
+
+		static Side of(Fact fact, @Nullable String target, @Nullable String targetName) {
 			Content content = fact.content();
 			boolean state = content.type().isState();
 			Map<String, Object> values = new LinkedHashMap<>();
 			(state ? content.state() : content.properties()).forEach((name, value) -> values.put(name, shortened(value)));
 			values.remove("hierarchy");
-			return new Side(fact.interval().from(), fact.interval().until(), state ? null : content.target(), values);
+			return new Side(fact.interval().from(), fact.interval().until(), target, targetName, values);
 		}
 
 		/** What a plan names that cannot be. */
 		static Side said(Map<String, Object> values) {
-			return new Side(null, null, null, values);
+			return new Side(null, null, null, null, values);
 		}
 
 		/** A boundary is long. */
@@ -67,7 +75,7 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 				return values.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
 			}
 			String said = values.entrySet().stream().map(value -> value.getKey() + " " + value.getValue()).collect(Collectors.joining(", "));
-			return (target == null ? "" : target + (said.isEmpty() ? "" : ", ")) + said + " [" + from + ", " + (until == null ? "…" : until) + ")";
+			return (target == null ? "" : (targetName == null ? "" : targetName + " ") + target + (said.isEmpty() ? "" : ", ")) + said + " [" + from + ", " + (until == null ? "…" : until) + ")";
 		}
 	}
 

@@ -54,6 +54,11 @@ public record Scenario(@Id String id, @Version @Nullable Long version, String na
 				document, appliedAs);
 	}
 
+	/** Whether it was put into force for a day that has not come yet. */
+	public boolean isAhead(LocalDate today) {
+		return state == ScenarioState.APPLIED && effectiveOn.isAfter(today);
+	}
+
 	/** Its version, 0 when new. */
 	public long revision() {
 		return version == null ? 0 : version;

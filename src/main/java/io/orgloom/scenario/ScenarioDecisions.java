@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -202,6 +203,11 @@ public class ScenarioDecisions {
 	public List<Conflict> conflicts(ScenarioId id) {
 		Scenario scenario = planning.scenario(id);
 		return scenario.appliedAs() == null ? conflicts.of(scenario) : List.of();
+	}
+
+	/** The base day on which none of some conflicts would stand against a plan any more; empty where its base cannot be moved so. */
+	public Optional<LocalDate> settledOn(ScenarioId id, List<Conflict> found) {
+		return conflicts.settledOn(planning.scenario(id), found);
 	}
 
 	/**

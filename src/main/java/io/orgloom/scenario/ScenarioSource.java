@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Times;
 import io.orgloom.search.Found;
 import io.orgloom.search.SearchSource;
 import java.util.List;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ScenarioSource implements SearchSource {
 
 	private final ScenarioPlanning planning;
+	private final Times times;
 
-	ScenarioSource(ScenarioPlanning planning) {
+	ScenarioSource(ScenarioPlanning planning, Times times) {
 		this.planning = planning;
+		this.times = times;
 	}
 
 	@Override
@@ -26,6 +29,6 @@ class ScenarioSource implements SearchSource {
 	@Override
 	public List<Found> find(String text, boolean standing, int limit, AsOf asOf) {
 		return standing ? planning.named(text, limit).stream().map(scenario -> new Found(scenario.id(), scenario.name(), "scenario.state." + scenario.state(),
-				null, asOf.on(), "/scenarios/" + scenario.id())).toList() : List.of();
+				scenario.isAhead(times.today()) ? scenario.effectiveOn() : null, null, asOf.on(), "/scenarios/" + scenario.id())).toList() : List.of();
 	}
 }

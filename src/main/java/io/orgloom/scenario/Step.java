@@ -1,5 +1,6 @@
 package io.orgloom.scenario;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.orgloom.territory.UnitType;
@@ -101,32 +102,38 @@ public sealed interface Step {
 	/**
 	 * What a unit gives.
 	 *
-	 * @param share of the unit as it was, above 0 up to 1; all that is left of it where null
-	 * @param basis what the share was measured by
+	 * @param share of the unit as it was, above 0 up to 1; all that is left of it where null. Of a unit in which others lie it follows from these
+	 * @param basis what the share is measured by
 	 * @param clause the legal clause that says so
+	 * @param units codes of units right below it that make up the part, for a unit that has any
 	 */
-	record Part(@NotBlank @Size(max = CODE) String code, @Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause) {
+	record Part(@NotBlank @Size(max = CODE) String code, @Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause,
+			@Size(max = MOST) @Nullable List<@NotBlank @Size(max = CODE) String> units) {
 
 		public Part(String code, @Nullable Double share) {
-			this(code, share, null, null);
+			this(code, share, null, null, null);
+		}
+
+		boolean namesUnits() {
+			return units != null && !units.isEmpty();
 		}
 	}
 
 	/**
 	 * A unit formed from a part of another: a share of its territory, or some of the units that lie in it.
 	 *
-	 * @param children codes of units below it, for a unit that has any
+	 * @param units codes of units right below it, for a unit that has any; called "children" in steps kept before parts of every kind could name them
 	 */
 	record SplitPart(@NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name, @NotNull UnitType type,
 			@Size(max = CODE) @Nullable String seat, @Pattern(regexp = OFFICIAL_CODE) @Nullable String officialCode, @Size(min = 1, max = CODE) @Nullable String parent,
-			@Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause, @Size(max = MOST) @Nullable List<@NotBlank @Size(max = CODE) String> children) {
+			@Nullable Double share, @Nullable Basis basis, @Size(max = 500) @Nullable String clause, @JsonAlias("children") @Size(max = MOST) @Nullable List<@NotBlank @Size(max = CODE) String> units) {
 
 		NewUnit unit() {
 			return new NewUnit(name, type, seat, officialCode, parent);
 		}
 
-		SplitPart by(Basis other) {
-			return new SplitPart(name, type, seat, officialCode, parent, share, other, clause, children);
+		Part of(String code) {
+			return new Part(code, share, basis, clause, units);
 		}
 	}
 

@@ -70,11 +70,15 @@ public final class StepUnits {
 	}
 
 	private Part part(Part part) {
-		return new Part(names.apply(part.code()), part.share(), part.basis(), part.clause());
+		return new Part(names.apply(part.code()), part.share(), part.basis(), part.clause(), named(part.units()));
 	}
 
 	private SplitPart part(SplitPart part) {
 		return new SplitPart(part.name(), part.type(), name(part.seat()), part.officialCode(), name(part.parent()), part.share(), part.basis(), part.clause(),
-				part.children() == null ? null : part.children().stream().map(names).toList());
+				named(part.units()));
+	}
+
+	private @Nullable List<String> named(@Nullable List<String> units) {
+		return units == null ? null : units.stream().map(names).toList();
 	}
 }

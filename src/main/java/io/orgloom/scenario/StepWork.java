@@ -84,9 +84,12 @@ final class StepWork {
 		return key;
 	}
 
-	/** Takes what a part names out of its unit; units below a unit that gives all of itself go along to the receiver. */
-	private List<Piece> give(Part part, int receiver) {
+	/** Takes what a part names out of its unit; units that make up the part, or lie in a unit that gives all of itself, go along to the receiver. */
+	List<Piece> give(Part part, int receiver) {
 		PlannedUnit unit = plan.unit(part.code());
+		if (part.namesUnits()) {
+			return giveUnits(part, unit, receiver);
+		}
 		double share = part.share() == null ? unit.left() : part.share();
 		if (!(share > PlannedUnit.NOTHING) || share > unit.left() + PlannedUnit.NOTHING) {
 			throw new SharesExceedUnit(part.code(), share, unit.left());
@@ -98,10 +101,21 @@ final class StepWork {
 			return unit.from().stream().map(piece -> piece.by(part)).toList();
 		}
 		if (!below.isEmpty()) {
-			throw new UnitsBelow(unit.key(), below.size(), "A part of it is made of some of them: split it by naming them, or move them one by one.");
+			throw new UnitsBelow(unit.key(), below.size());
 		}
 		plan.put(unit.without(share));
 		return unit.pieces(share / unit.left()).stream().map(piece -> piece.by(part)).toList();
+	}
+
+	private List<Piece> giveUnits(Part part, PlannedUnit unit, int receiver) {
+		UnitsOfPart units = UnitsOfPart.of(plan, unit, part);
+		units.going().forEach(each -> plan.put(each.in(receiver)));
+		if (units.isAll()) {
+			plan.remove(unit.number());
+			return unit.from().stream().map(piece -> piece.by(part)).toList();
+		}
+		plan.put(unit.consistingOf(unit.from().stream().map(piece -> piece.times(1 - units.fraction(piece.unit()))).toList()));
+		return unit.from().stream().map(piece -> piece.times(units.fraction(piece.unit())).by(units.said())).toList();
 	}
 
 	private void transfer(TransferPart step) {
@@ -150,7 +164,7 @@ final class StepWork {
 			return;
 		}
 		if (step.into() == null && unit.parent() < 0) {
-			throw new UnitsBelow(unit.key(), below.size(), "Nothing lies above it that could take them: name the unit they go to.");
+			throw new UnitsBelow(unit.key(), below.size());
 		}
 		int heir = step.into() == null ? unit.parent() : plan.place(step.into());
 		plan.remove(unit.number());

@@ -8,8 +8,8 @@ public final class UnitsBelow extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	UnitsBelow(String code, int units, String wayOut) {
-		super(Kind.RULE_BROKEN, "%d units lie in unit %s, and the step does not say where they go. %s".formatted(units, code, wayOut),
-				Map.of("code", code, "units", units));
+	UnitsBelow(String code, int units) {
+		super(Kind.RULE_BROKEN, "%d units lie in unit %s, and the step does not say where they go. Name those that make up the part (units), or the unit that takes all of them, or move them first."
+			.formatted(units, code), Map.of("code", code, "units", units));
 	}
 }

@@ -89,6 +89,13 @@ public abstract class Pictures<P extends Picture> {
 		return failure.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failure);
 	}
 
+	/** What is kept of exactly that; empty where it would have to be read first. */
+	public final Optional<P> atHand(AsOf asOf) {
+		synchronized (kept) {
+			return Optional.ofNullable(kept.get(asOf)).filter(task -> task.state() == Future.State.SUCCESS).map(FutureTask::resultNow);
+		}
+	}
+
 	/** Throws all away; for those who put another ledger in the place of this one. */
 	public final void forget() {
 		synchronized (kept) {

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The apparatus as one looks through it: each hierarchy from the top down, and from one post to the next. */
+/**
+ * The apparatus as one looks through it: each hierarchy from the top down, and from one post to the next. What sums over it comes from the picture of the day
+ * where one is at hand, as that of today is, else from the graph, which is less than to read all of the day.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Apparatus {
@@ -29,7 +33,7 @@ public class Apparatus {
 
 	/** Units of a hierarchy that lie below no other, by code. */
 	public List<OrgUnit> roots(Hierarchy hierarchy, AsOf asOf) {
-		return structure.units(queries.roots(hierarchy, asOf), asOf);
+		return staffings.atHand(asOf).map(all -> all.roots(hierarchy)).orElseGet(() -> structure.units(queries.roots(hierarchy, asOf), asOf));
 	}
 
 	/** What lies directly below each of some units in a hierarchy, kind by kind; units with nothing below are left out. */
@@ -50,7 +54,7 @@ public class Apparatus {
 
 	/** What lies in each of some units with all below it in a hierarchy. */
 	public Map<OrgUnitCode, Totals> totals(Collection<OrgUnitCode> units, Hierarchy hierarchy, AsOf asOf) {
-		return units.isEmpty() ? Map.of() : queries.totals(units, hierarchy, asOf);
+		return units.isEmpty() ? Map.of() : staffings.atHand(asOf).map(all -> all.totals(units, hierarchy)).orElseGet(() -> queries.totals(units, hierarchy, asOf));
 	}
 
 	/**
@@ -96,17 +100,21 @@ public class Apparatus {
 	}
 
 	/**
-	 * Org units that differ between an earlier day and the one asked for, in the order of their codes.
+	 * Org units that differ between an earlier day and the one asked for, in the order of their codes; whoever asks for a pair of days first waits until both are read.
 	 *
 	 * @param hierarchy null = every
 	 * @param after code after which the page begins
 	 */
 	public List<OrgUnitDifference> differences(LocalDate before, @Nullable Hierarchy hierarchy, String after, int limit, AsOf asOf) {
-		return queries.differences(before, hierarchy, after, limit, asOf);
+		Staffing earlier = staffings.of(new AsOf(before, asOf.known()));
+		Staffing later = staffings.of(asOf);
+		return Stream.concat(earlier.units().stream(), later.units().stream()).map(OrgUnit::code).filter(code -> code.value().compareTo(after) > 0).distinct()
+			.flatMap(code -> OrgUnitDifference.of(code, earlier, later).stream())
+			.filter(each -> hierarchy == null || each.hierarchy() == hierarchy).sorted(Comparator.comparing(OrgUnitDifference::code)).limit(limit).toList();
 	}
 
 	/** The days on which org units began, ended or changed their name or kind. */
-	public List<LocalDate> eventDays(long known) {
-		return queries.eventDays(known);
+	public List<LocalDate> eventDays(AsOf asOf) {
+		return staffings.atHand(asOf).map(Staffing::eventDays).orElseGet(() -> queries.eventDays(asOf.known()));
 	}
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -28,8 +27,6 @@ class ApparatusQueries {
 	private static final CypherFile CROSS_LINES = CypherFile.of("structure/cross-lines");
 	private static final CypherFile TOUCHED = CypherFile.of("structure/touched-org-units");
 	private static final CypherFile EVENT_DAYS = CypherFile.of("structure/event-days");
-
-	private static final CypherFile DIFFERENCES = CypherFile.of("structure/differences");
 
 	private final Neo4jClient neo4j;
 
@@ -99,19 +96,6 @@ class ApparatusQueries {
 	List<LocalDate> eventDays(long known) {
 		return List.copyOf(neo4j.query(EVENT_DAYS.text()).bind(known).to("known").fetchAs(LocalDate.class)
 			.mappedBy((types, row) -> row.get("day").asLocalDate()).all());
-	}
-
-	List<OrgUnitDifference> differences(LocalDate before, @Nullable Hierarchy hierarchy, String after, int limit, AsOf asOf) {
-		return List.copyOf(query(DIFFERENCES, asOf).bind(before).to("before").bind(hierarchy == null ? null : hierarchy.name()).to("hierarchy").bind(after).to("after")
-			.bind(limit).to("limit").fetchAs(OrgUnitDifference.class)
-			.mappedBy((types, row) -> new OrgUnitDifference(new OrgUnitCode(row.get("code").asString()), look(row, "old"), look(row, "new"))).all());
-	}
-
-	private static OrgUnitDifference.@Nullable Look look(Record row, String which) {
-		Value core = row.get(which);
-		Value parent = row.get(which + "Parent");
-		return core.isNull() ? null : new OrgUnitDifference.Look(core.get("name").asString(), OrgUnitKind.valueOf(core.get("kind").asString()),
-				parent.isNull() ? null : new OrgUnitCode(parent.asString()), row.get(which + "ParentName").asString(null), row.get(which + "Posts").asInt());
 	}
 
 	private RunnableSpec query(CypherFile file, AsOf asOf) {

@@ -1,6 +1,7 @@
 package io.orgloom.structure;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrgUnitDifference(OrgUnitCode code, @Nullable Look before, @Nullable Look after) {
 
+	/** How a unit differs by being there, its name, its kind, the unit above or the number of its own posts; empty where it does not. */
+	static Optional<OrgUnitDifference> of(OrgUnitCode code, Staffing earlier, Staffing later) {
+		Look before = earlier.unit(code).map(unit -> Look.of(unit, earlier)).orElse(null);
+		Look after = later.unit(code).map(unit -> Look.of(unit, later)).orElse(null);
+		return isAlike(before, after) ? Optional.empty() : Optional.of(new OrgUnitDifference(code, before, after));
+	}
+
+	/** The name of the unit above is its own matter. */
+	private static boolean isAlike(@Nullable Look before, @Nullable Look after) {
+		return before != null && after != null && before.name().equals(after.name()) && before.kind() == after.kind() && before.posts() == after.posts()
+				&& Objects.equals(before.parent(), after.parent());
+	}
+
 	/**
 	 * What a unit is on one of the days.
 	 *
 	 * @param parent the unit above in its own hierarchy
 	 * @param posts established in it itself
 	 */
-	public record Look(String name, OrgUnitKind kind, @Nullable OrgUnitCode parent, @Nullable String parentName, int posts) {
+	public record Look(String name, OrgUnitKind kind, Hierarchy hierarchy, @Nullable OrgUnitCode parent, @Nullable String parentName, int posts) {
+
+		private static Look of(OrgUnit unit, Staffing day) {
+			OrgUnitCode parent = unit.parents().get(unit.hierarchy());
+			return new Look(unit.name(), unit.kind(), unit.hierarchy(), parent, day.unit(parent).map(OrgUnit::name).orElse(null), unit.posts());
+		}
 	}
 
 	/** What became of it. */
@@ -25,6 +44,11 @@ public record OrgUnitDifference(OrgUnitCode code, @Nullable Look before, @Nullab
 
 	public Way way() {
 		return before == null ? Way.BEGAN : after == null ? Way.ENDED : Way.CHANGED;
+	}
+
+	/** The one it belongs to on the later day, or did last. */
+	public Hierarchy hierarchy() {
+		return after == null ? Objects.requireNonNull(before).hierarchy() : after.hierarchy();
 	}
 
 	/** Its name on the later day, or the last it had. */

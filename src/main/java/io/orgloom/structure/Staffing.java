@@ -2,6 +2,7 @@ package io.orgloom.structure;
 
 import io.orgloom.graph.AsOf;
 import io.orgloom.snapshot.Picture;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +24,26 @@ public final class Staffing implements Picture {
 
 	private final AsOf asOf;
 	private final List<OrgUnit> units;
+	private final List<LocalDate> eventDays;
 	private final Map<OrgUnitCode, Integer> numbers;
 	private final Map<Hierarchy, List<List<Integer>>> below = new EnumMap<>(Hierarchy.class);
 
-	private Staffing(AsOf asOf, List<OrgUnit> units, Map<OrgUnitCode, Integer> numbers) {
+	private Staffing(AsOf asOf, List<OrgUnit> units, Map<OrgUnitCode, Integer> numbers, List<LocalDate> eventDays) {
 		this.asOf = asOf;
 		this.units = units;
+		this.eventDays = eventDays;
 		this.numbers = numbers;
 		for (Hierarchy hierarchy : Hierarchy.values()) {
 			below.put(hierarchy, childrenIn(hierarchy));
 		}
 	}
 
-	static Staffing of(AsOf asOf, Collection<OrgUnit> all) {
+	/** @param eventDays days on which org units began, ended or changed their name or kind, known at that time */
+	static Staffing of(AsOf asOf, Collection<OrgUnit> all, List<LocalDate> eventDays) {
 		List<OrgUnit> units = all.stream().sorted(Comparator.comparing(OrgUnit::code)).toList();
 		Map<OrgUnitCode, Integer> numbers = HashMap.newHashMap(units.size());
 		units.forEach(unit -> numbers.put(unit.code(), numbers.size()));
-		return new Staffing(asOf, units, numbers);
+		return new Staffing(asOf, units, numbers, eventDays);
 	}
 
 	private List<List<Integer>> childrenIn(Hierarchy hierarchy) {
@@ -59,10 +64,10 @@ public final class Staffing implements Picture {
 	 * @param touched what the two may say different things of
 	 * @param now those of the touched units that exist with the other knowledge
 	 */
-	Staffing known(AsOf other, Set<OrgUnitCode> touched, List<OrgUnit> now) {
+	Staffing known(AsOf other, Set<OrgUnitCode> touched, List<OrgUnit> now, List<LocalDate> days) {
 		List<OrgUnit> all = new ArrayList<>(now);
 		units.stream().filter(unit -> !touched.contains(unit.code())).forEach(all::add);
-		return of(other, all);
+		return of(other, all, days);
 	}
 
 	@Override
@@ -73,6 +78,28 @@ public final class Staffing implements Picture {
 	/** In the order of codes. */
 	public List<OrgUnit> units() {
 		return units;
+	}
+
+	/** The days on which org units began, ended or changed their name or kind, whichever day this is. */
+	public List<LocalDate> eventDays() {
+		return eventDays;
+	}
+
+	Optional<OrgUnit> unit(@Nullable OrgUnitCode code) {
+		return Optional.ofNullable(numbers.get(code)).map(units::get);
+	}
+
+	/** The units at the top of a hierarchy. */
+	List<OrgUnit> roots(Hierarchy hierarchy) {
+		return top(hierarchy).stream().map(units::get).toList();
+	}
+
+	/** What lies in each of some units with all below it; those that do not exist are left out. */
+	Map<OrgUnitCode, Totals> totals(Collection<OrgUnitCode> codes, Hierarchy hierarchy) {
+		Map<OrgUnitCode, Totals> totals = new LinkedHashMap<>();
+		codes.stream().filter(numbers::containsKey).forEach(code -> totals.put(code, sum(numbers.get(code), hierarchy, new BitSet(units.size()), unit -> {
+		})));
+		return totals;
 	}
 
 	/**

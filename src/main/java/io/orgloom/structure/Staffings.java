@@ -22,7 +22,7 @@ public class Staffings extends Pictures<Staffing> {
 
 	@Override
 	protected Staffing read(AsOf asOf) {
-		return Staffing.of(asOf, structure.units(structure.codes(OrgUnitSearch.everything(), asOf), asOf));
+		return Staffing.of(asOf, structure.units(structure.codes(OrgUnitSearch.everything(), asOf), asOf), apparatus.eventDays(asOf.known()));
 	}
 
 	@Override
@@ -31,6 +31,6 @@ public class Staffings extends Pictures<Staffing> {
 		if (isWorthReadingAll(touched.size(), near.units().size())) {
 			return read(asOf);
 		}
-		return near.known(asOf, touched, structure.units(touched, asOf));
+		return near.known(asOf, touched, structure.units(touched, asOf), touched.isEmpty() ? near.eventDays() : apparatus.eventDays(asOf.known()));
 	}
 }

@@ -27,6 +27,16 @@ final class DayBefore {
 		return facts.computeIfAbsent(unit, code -> writing.believed(code.identity()).stream().filter(fact -> fact.holdsOn(day)).toList());
 	}
 
+	/** The day of the reorganisation. */
+	LocalDate next() {
+		return day.plusDays(1);
+	}
+
+	/** Its borders as they are known from the day of the reorganisation on, those that begin later among them. */
+	List<Fact> bordersFrom(UnitCode unit) {
+		return writing.believed(unit.identity()).stream().filter(fact -> fact.type().equals(TerritoryFacts.ADJACENT_TO) && fact.interval().reachesPast(next())).toList();
+	}
+
 	/** The state of an aspect of a unit, null where nothing is known. */
 	@Nullable Map<String, Object> state(UnitCode unit, String aspect, String variant) {
 		for (Fact fact : of(unit)) {

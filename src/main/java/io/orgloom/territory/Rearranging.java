@@ -43,7 +43,8 @@ final class Rearranging {
 		var borders = NewBorders.of(plan, work.names::identity, work.before);
 		plan.ended().forEach(unit -> writing.endWhole(unit.identity(), work.day));
 		plan.units().forEach(work::unit);
-		borders.forEach((pair, km) -> writing.record(TerritoryFacts.adjacent(pair.one(), pair.other(), km.orElse(null)), Interval.from(work.day)));
+		borders.forEach((pair, stretches) -> stretches.forEach(stretch -> writing.record(TerritoryFacts.adjacent(pair.one(), pair.other(), stretch.km().orElse(null)),
+				stretch.interval())));
 		plan.units().forEach(work::lineage);
 		Map<String, UnitCode> identities = new HashMap<>();
 		plan.units().forEach(unit -> identities.put(unit.key(), work.names.identity(unit.key())));

@@ -12,6 +12,7 @@ import io.orgloom.graph.ChangeNote;
 import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
+import io.orgloom.support.StandingClock;
 import io.orgloom.territory.TerritoryRegister;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitEdit;
@@ -44,6 +45,8 @@ class CadrePagesIT {
 	private TerritoryRegister territory;
 	@Autowired
 	private Access access;
+	@Autowired
+	private StandingClock clock;
 	@Autowired
 	private UserAdministration users;
 	@LocalServerPort
@@ -325,8 +328,15 @@ class CadrePagesIT {
 		}
 		assertThat(officer.get("/api/search?kind=cadres&q=tran").json().path("groups")).isEmpty();
 		assertThat(officer.get("/api/search?kind=cadres&q=c-2").json().path("groups").path(0).path("items").path(0).path("name").asString()).isEqualTo("c-2");
-		assertThat(boss.get("/api/read-log?subject=c-1&actor=officer").json().path("items").size()).isEqualTo(6);
+		assertThat(boss.get("/api/read-log?subject=c-1&actor=officer").json().path("items").size()).as("letter by letter it is one search").isOne();
 		assertThat(boss.get("/api/read-log?subject=c-2&actor=officer").json().path("items")).isEmpty();
+		Stream.of("c-1", "c-2", "c-1").forEach(code -> boss.get("/api/search?kind=cadres&q=" + code).hasStatus(200));
+		assertThat(boss.get("/api/read-log?actor=boss").json().path("items").values()).singleElement()
+			.satisfies(read -> assertThat(read.path("subjects").values()).as("whom it shows next joins them").extracting(JsonNode::asString).containsExactly("c-1", "c-2"));
+		clock.set(StandingClock.FIRST.plusSeconds(180));
+		officer.get("/search/suggestions?q=dang").hasStatus(200);
+		officer.get("/api/cadres?q=dang").hasStatus(200);
+		assertThat(boss.get("/api/read-log?subject=c-1&actor=officer").json().path("items").size()).as("a later search, and another door").isEqualTo(3);
 	}
 
 	@Test

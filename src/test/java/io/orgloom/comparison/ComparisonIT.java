@@ -98,6 +98,25 @@ class ComparisonIT {
 		return planner.get("/api/scenarios/comparison?ids=" + pairs + "," + one + more).hasStatus(200).json();
 	}
 
+	/** From 20 January the first two communes are one: just what the plan of one pair proposes. Before 2026 nothing is on record. */
+	@Test
+	void theTerritoryOfAnotherDayIsToldInUnitsOfTheBase() {
+		imports.takeIn(List.of(file("units.csv", "officialCode,name,type,parent,terrain,areaKm2,lon,lat\n00008,Xã Tám,COMMUNE,40,OTHER,40,105.05,19\n"),
+				file("lineage.csv", "old,new,share\n00001,00008,1\n00002,00008,1\n")), LocalDate.of(2026, 1, 20), new ChangeNote("tester", "Merged", null));
+
+		JsonNode later = planner.get("/api/scenarios/comparison/territory?scenario=" + one + "&on=2026-01-20").hasStatus(200).json();
+		assertThat(later.path("units")).hasSize(5);
+		assertThat(later.path("units").get(4).path("name").asString()).isEqualTo("Xã Tám");
+		assertThat(later.path("units").get(4).path("from")).hasSize(2);
+		JsonNode today = planner.get("/api/scenarios/comparison/territory?scenario=" + one + "&on=2026-01-15").json();
+		assertThat(today.path("units")).hasSize(6);
+		JsonNode before = planner.get("/api/scenarios/comparison/territory?scenario=" + one + "&on=2025-12-31").json();
+		assertThat(before.path("units")).isEmpty();
+		assertThat(before.path("unrecorded")).hasSize(6);
+		planner.get("/api/scenarios/comparison/territory?scenario=" + one + "&on=soon").isProblem(400, "invalid-time");
+		planner.get("/api/scenarios/comparison/territory?scenario=s-0&on=2026-01-20").isProblem(404, "unknown-scenario");
+	}
+
 	@Test
 	void figuresDifferencesAndOrderAreThoseWorkedOutByHand() {
 		JsonNode comparison = compared("&weight.MET=2&weight.BORDERS=1");
@@ -167,8 +186,8 @@ class ComparisonIT {
 			page.locator("#right-map[data-compared]").waitFor();
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one + "&weight.MET=x&weight.BORDERS=2"));
 			assertThat(page.locator(".error-summary").textContent()).contains("The weight x of").contains("cannot be used");
-			assertThat(page.locator("input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
-			assertThat(page.locator("input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
+			assertThat(page.locator("#weights input[name='weight.MET']").getAttribute("aria-invalid")).isEqualTo("true");
+			assertThat(page.locator("#weights input[name='weight.BORDERS']").inputValue()).isEqualTo("2.0");
 			browser.forgetErrors();
 			// the list has scenarios of one instant in the order of their drawn ids
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one));
@@ -179,10 +198,20 @@ class ComparisonIT {
 			page.getByLabel("Only differences").check();
 			assertThat(page.locator("#right-map .unit.faded").count()).isEqualTo(4);
 			Browser.assertAccessible(page);
-			page.locator("input[name='weight.MET']").fill("4");
-			page.locator("input[name='weight.MET']").press("Tab");
+			page.locator("#weights input[name='weight.MET']").fill("4");
+			page.locator("#weights input[name='weight.MET']").press("Tab");
 			page.waitForURL(address -> address.contains("weight.MET=4"));
 			assertThat(page.locator(".ranking li").first().locator("strong").first().textContent()).isEqualTo("Ba cặp");
+			page.locator("tr:has(input[name='weight.MET']) input[type=range]").press("ArrowLeft");
+			page.waitForURL(address -> address.contains("weight.MET=3.5"));
+			page.locator("#other").selectOption("day");
+			page.locator("#otherOn").fill("2026-01-12");
+			page.locator("#sides button").click();
+			page.locator("#right-map[data-compared]").waitFor();
+			assertThat(page.url()).contains("other=day", "otherOn=2026-01-12", "weight.MET=3.5");
+			assertThat(page.locator(".linked-maps figcaption").last().textContent()).isEqualTo("As it is on 12 Jan 2026");
+			assertThat(page.locator("#differing tbody tr").count()).isEqualTo(3);
+			Browser.assertAccessible(page);
 			browser.assertQuiet();
 		}
 	}

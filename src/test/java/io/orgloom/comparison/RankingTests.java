@@ -58,7 +58,7 @@ class RankingTests {
 		for (String weight : List.of("-1", "11", "NaN", "much")) {
 			assertThatThrownBy(() -> Weights.read(Map.of("weight.MET", weight))).isInstanceOf(InvalidWeight.class).hasMessageContaining(weight).hasMessageContaining("MET");
 		}
-		assertThatThrownBy(() -> Weights.read(Map.of("weight.UNITS", "1"))).isInstanceOf(InvalidWeight.class).hasMessageContaining("UNITS");
+		assertThatThrownBy(() -> Weights.read(Map.of("weight.UNITS", "1"))).isInstanceOf(InvalidWeight.class).hasMessageContaining("UNITS").hasMessageContaining("MET, MISSED");
 		Weights readable = Weights.readable(Map.of("weight.MET", "much", "weight.BORDERS", "2", "limit", "3"));
 		assertThat(readable.of(ComparedFigure.MET)).isZero();
 		assertThat(readable.of(ComparedFigure.BORDERS)).isEqualTo(2);

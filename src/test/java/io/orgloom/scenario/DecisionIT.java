@@ -14,9 +14,11 @@ import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import io.orgloom.support.Program.Answer;
 import io.orgloom.support.StandingClock;
+import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Population;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.Territory;
+import io.orgloom.territory.TerritoryBundle;
 import io.orgloom.territory.TerritoryRegister;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitEdit;
@@ -31,6 +33,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -351,6 +356,77 @@ class DecisionIT {
 		assertThat(conflicts.get(0).path("what").asString()).isEqualTo("core");
 		assertThat(conflicts.get(0).path("present").isNull()).isTrue();
 		assertThat(conflicts.get(0).path("on").asString()).isEqualTo("2026-01-01");
+	}
+
+	/** Communes 1 to 5 in a row. Another plan makes 4 and 5 one; all that this one, on 1 and 3, sees of it is that its neighbour became another. */
+	@ParameterizedTest
+	@ValueSource(strings = {"2025-06-30", "2025-12-01", "2026-07-01", "2026-09-01"})
+	void aNeighbourThatBecameAnotherDoesNotStandAgainstAPlanOfTheSameWorth(LocalDate neighbours) {
+		row();
+		String plan = plan(MERGE.replace("00001", "00003"));
+		bring(plan, "APPROVED");
+		String other = created(lan, "40", neighbours);
+		lan.post(other + "/steps", MERGE.replace("00001", "00004").replace("00002", "00005").replace("Mới", "Bên"), "0").hasStatus(201);
+		bring(other, "APPLIED");
+
+		assertThat(lan.get(plan + "/conflicts").json().path("items")).isEmpty();
+		hoa.post(plan + "/application", "").hasStatus(200);
+		LocalDate last = AHEAD.isAfter(neighbours) ? AHEAD : neighbours;
+		assertThat(bordersOn(last)).containsExactly("Bên – Mới", "Mới – Unit 00001");
+		if (neighbours.isAfter(AHEAD)) {
+			assertThat(bordersOn(AHEAD)).containsExactly("Mới – Unit 00001", "Mới – Unit 00004", "Unit 00004 – Unit 00005");
+		} else {
+			assertThat(bordersOn(AHEAD.minusDays(1))).contains("Unit 00001 – Unit 00002", "Unit 00002 – Unit 00003");
+		}
+		hoa.post(plan + "/reversion", "").hasStatus(200);
+		assertThat(bordersOn(last)).containsExactly("Bên – Unit 00003", "Unit 00001 – Unit 00002", "Unit 00002 – Unit 00003");
+	}
+
+	/** A unit of the plan became part of another meanwhile: borders tell both sides, and units born since have their names. */
+	@Test
+	void ofABorderThatBeginsLaterBothSidesAreToldWithNames() {
+		row();
+		String plan = plan(MERGE.replace("00001", "00003").replace("00002", "00004"));
+		String other = created(lan, "40", LocalDate.of(2025, 12, 1));
+		lan.post(other + "/steps", MERGE.replace("00001", "00004").replace("00002", "00005").replace("Mới", "Bên"), "0").hasStatus(201);
+		bring(other, "APPLIED");
+
+		JsonNode border = null;
+		for (JsonNode conflict : lan.get(plan + "/conflicts").json().path("items")) {
+			border = conflict.path("what").asString().equals("ADJACENT_TO") && conflict.path("code").asString().equals("00003") ? conflict : border;
+		}
+		assertThat(border).isNotNull();
+		assertThat(border.path("kind").asString()).isEqualTo("BEGINS_LATER");
+		assertThat(border.path("on").asString()).isEqualTo("2025-12-01");
+		assertThat(border.path("planned").asString()).startsWith("Unit 00004 00004").contains("2025-12-01)");
+		assertThat(border.path("present").asString()).startsWith("Bên ");
+	}
+
+	@Test
+	void theDayOnWhichNothingWouldStandAgainstThePlanIsOffered() {
+		register.change(new UnitCode("00002"), named("Hai"), LocalDate.of(2025, 9, 1), new ChangeNote("tester", "New name", null));
+		register.change(new UnitCode("00001"), named("Một"), LocalDate.of(2025, 10, 1), new ChangeNote("tester", "New name", null));
+		String plan = plan(MERGE);
+		assertThat(lan.get(plan + "/conflicts").json().path("settledOn").asString()).isEqualTo("2025-10-01");
+		lan.post(plan + "/rebase", "{\"baseOn\":\"2025-10-01\"}").hasStatus(200);
+		assertThat(lan.get(plan + "/conflicts").json().path("settledOn").isNull()).isTrue();
+		register.change(new UnitCode("00001"), named("Sau"), AHEAD.plusDays(1), new ChangeNote("tester", "New name", null));
+		assertThat(lan.get(plan + "/conflicts").json().path("items")).hasSize(1);
+		assertThat(lan.get(plan + "/conflicts").json().path("settledOn").isNull()).isTrue();
+	}
+
+	private void row() {
+		unit("00004", UnitType.COMMUNE, "40");
+		unit("00005", UnitType.COMMUNE, "40");
+		List<TerritoryBundle.AdjacencyRow> borders = IntStream.range(1, 5)
+			.mapToObj(i -> new TerritoryBundle.AdjacencyRow(new TerritoryBundle.Place("adjacency.csv", i), "0000" + i, "0000" + (i + 1), 2.0)).toList();
+		register.takeIn(new TerritoryBundle(LocalDate.of(2024, 1, 1), List.of(), List.of(), borders, List.of(), List.of()), new ChangeNote("tester", "In a row", null));
+	}
+
+	private List<String> bordersOn(LocalDate day) {
+		Map<UnitCode, String> names = territory.allUnits(times.on(day)).stream().collect(Collectors.toMap(AdministrativeUnit::code, AdministrativeUnit::name));
+		return territory.allBorders(times.on(day)).stream().map(border -> Stream.of(border.one(), border.other()).map(names::get).sorted().collect(Collectors.joining(" – ")))
+			.sorted().toList();
 	}
 
 	@Test

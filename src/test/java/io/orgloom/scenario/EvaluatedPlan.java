@@ -38,7 +38,7 @@ public record EvaluatedPlan(Scenario scenario, Snapshot base, Evaluation before,
 		List<Border> borders = List.of(border("00001", "00002"), border("00002", "00003"), border("00004", "00005"));
 		List<Step> steps = List.of(
 				new MergeUnits(new NewUnit("Xã Mới", UnitType.COMMUNE, "00002", "00777", null),
-						List.of(new Part("00001", null), new Part("00002", null), new Part("00003", 0.25, Step.Basis.AREA, "Điều 1"))),
+						List.of(new Part("00001", null), new Part("00002", null), new Part("00003", 0.25, Step.Basis.AREA, "Điều 1", null))),
 				new MergeUnits(new NewUnit("Xã Đôi", UnitType.COMMUNE, null), List.of(new Part("00004", null), new Part("00005", null))));
 		return of(units, borders, steps, "40");
 	}

@@ -53,15 +53,15 @@ class EveryStepIT {
 	private static final String DISTRICTS = """
 			[{'type':'MERGE_UNITS','into':{'name':'N1','type':'DISTRICT'},'from':[{'code':'D1'},{'code':'D2'}]},
 			{'type':'SPLIT_UNIT','code':'D3','into':[{'name':'N2','type':'DISTRICT','children':['A3']}]},
-			{'type':'TRANSFER_PART','from':{'code':'D4'},'into':'D5'},
-			{'type':'ASSIGN_UNITS','from':[{'code':'D6'}],'into':'D5'},
+			{'type':'TRANSFER_PART','from':{'code':'D4','units':['A4'],'basis':'POPULATION','clause':'Điều 4'},'into':'D5'},
+			{'type':'ASSIGN_UNITS','from':[{'code':'D6','units':['B6']}],'into':'D5'},
 			{'type':'RENAME_UNIT','code':'D7','name':'N3'},
 			{'type':'CHANGE_UNIT_TYPE','code':'D8','unitType':'TOWN'},
 			{'type':'MOVE_UNIT','code':'D9','parent':'P8'},
 			{'type':'CREATE_UNIT','unit':{'name':'N4','type':'DISTRICT','parent':'P9'}},
 			{'type':'MOVE_UNIT','code':'A9','parent':'new:3'},
 			{'type':'ABOLISH_UNIT','code':'D0'}]
-			| P0(A0 B0) P1(N1(A1 A2 B1 B2)) P2 P3(D3(B3) E3 N2(A3)) P4 P5(D5(A4 A5 A6 B4 B5 B6)) P6 P7(N3(A7 B7)) P8(D8:TOWN(A8 B8) D9(B9)) P9(N4(A9))
+			| P0(A0 B0) P1(N1(A1 A2 B1 B2)) P2 P3(D3(B3) E3 N2(A3)) P4(D4(B4)) P5(D5(A4 A5 B5 B6)) P6(D6(A6)) P7(N3(A7 B7)) P8(D8:TOWN(A8 B8) D9(B9)) P9(N4(A9))
 			""";
 	private static final String COMMUNES = """
 			[{'type':'MERGE_UNITS','into':{'name':'N1','type':'COMMUNE'},'from':[{'code':'A1'},{'code':'A2'}]},

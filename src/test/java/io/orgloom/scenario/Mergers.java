@@ -64,7 +64,7 @@ final class Mergers {
 		rows.forEach(row -> groups.computeIfAbsent(row.formed(), formed -> new ArrayList<>()).add(row));
 		List<Step> steps = new ArrayList<>();
 		groups.values().stream().filter(group -> group.size() > 1).forEach(group -> steps.add(new MergeUnits(unit(group.getFirst()), group.stream()
-			.map(row -> new Part(identity.apply(row.old()), row.share() < 1 ? row.share() : null, row.share() < 1 ? Basis.AREA : null, null)).toList())));
+			.map(row -> new Part(identity.apply(row.old()), row.share() < 1 ? row.share() : null, row.share() < 1 ? Basis.AREA : null, null, null)).toList())));
 		groups.values().stream().filter(group -> group.size() == 1).map(List::getFirst).forEach(row -> {
 			String code = identity.apply(row.old());
 			if (row.share() < 1) {

@@ -7,6 +7,7 @@ import io.orgloom.policy.PolicyPack;
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.snapshot.Snapshot;
+import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +57,19 @@ class StepPropertyTests {
 		for (int i = 0; i < base.units().size(); i++) {
 			int number = i;
 			assertThat(plan.all().stream().mapToDouble(unit -> unit.shareOf(number)).sum()).as(base.unit(i).name()).isLessThanOrEqualTo(1 + 1e-6);
+		}
+	}
+
+	/** What is left of a district and what went elsewhere make up the district, as long as nobody abolished any of it. */
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+	void partsMadeOfUnitsAreTogetherTheUnit(long seed) {
+		Projection plan = Projection.of(base, -1);
+		new RandomSteps(seed).ofPartsOnly().apply(plan, STEPS);
+
+		for (int district = 1; district <= 6; district++) {
+			int number = base.number(new UnitCode("D" + district)).orElseThrow();
+			assertThat(plan.all().stream().mapToDouble(unit -> unit.shareOf(number)).sum()).as("D%d", district).isCloseTo(1, within(1e-6));
 		}
 	}
 
@@ -114,7 +129,17 @@ class StepPropertyTests {
 			for (Applied applied : new RandomSteps(seed).apply(Projection.of(base, -1), STEPS)) {
 				kinds.add(applied.step().getClass().getSimpleName());
 				if (applied.step() instanceof Step.SplitUnit split) {
-					kinds.add(split.into().getFirst().children() == null ? "of territory" : "of units below");
+					kinds.add(split.into().getFirst().units() == null ? "of territory" : "of units below");
+				}
+				if (applied.step() instanceof Step.TransferPart transfer && transfer.from().namesUnits()) {
+					kinds.add("a part made of units");
+				}
+				if (applied.step() instanceof Step.MergeUnits merger && merger.from().getFirst().namesUnits()) {
+					kinds.add("a merger of parts made of units");
+				}
+				if (applied.step() instanceof Step.AssignUnits assignment && assignment.from().getFirst().namesUnits()) {
+					kinds.add("units " + (assignment.into() == null ? "set free" : "assigned")
+							+ (assignment.from().getFirst().code().startsWith("new:") ? " from a formed unit" : " from an old unit"));
 				}
 				if (applied.step() instanceof Step.AssignUnits assignment) {
 					kinds.add(assignment.into() == null ? "set free" : assignment.from().getFirst().code().startsWith("new:") ? "of a formed unit" : "of an old unit");
@@ -122,16 +147,23 @@ class StepPropertyTests {
 			}
 		}
 		assertThat(kinds).containsAll(Arrays.stream(Step.class.getPermittedSubclasses()).filter(Step.class::isAssignableFrom).map(Class::getSimpleName).toList())
-			.contains("of territory", "of units below", "set free", "of a formed unit", "of an old unit");
+			.contains("of territory", "of units below", "set free", "of a formed unit", "of an old unit", "a part made of units", "a merger of parts made of units",
+					"units assigned from an old unit", "units assigned from a formed unit", "units set free from an old unit", "units set free from a formed unit");
 	}
 
 	/** Steps of every kind on whatever the plan has; those it refuses are left out, and must leave nothing behind. */
 	private static final class RandomSteps {
 
 		private final Random random;
+		private boolean partsOnly;
 
 		RandomSteps(long seed) {
 			this.random = new Random(seed);
+		}
+
+		RandomSteps ofPartsOnly() {
+			partsOnly = true;
+			return this;
 		}
 
 		List<Applied> apply(Projection plan, int count) {
@@ -154,11 +186,11 @@ class StepPropertyTests {
 			String old = String.valueOf(1 + random.nextInt(Plans.COMMUNES_OF_THE_COUNTRY));
 			Step.NewUnit unit = new Step.NewUnit("Formed", random.nextBoolean() ? UnitType.COMMUNE : UnitType.DISTRICT, null);
 			Double share = random.nextBoolean() ? null : (1 + random.nextInt(9)) / 10.0;
-			return switch (random.nextInt(9)) {
-				case 0 -> new Step.MergeUnits(unit, List.of(new Step.Part(one, share), new Step.Part(other, null)));
+			return switch (random.nextInt(partsOnly ? 4 : 9)) {
+				case 0 -> new Step.MergeUnits(unit, List.of(part(plan, one, share), new Step.Part(other, null)));
 				case 1 -> split(plan, one, unit.type());
-				case 2 -> new Step.TransferPart(new Step.Part(one, share), other);
-				case 3 -> new Step.AssignUnits(List.of(new Step.Part(random.nextInt(4) == 0 ? one : old, share)), random.nextInt(4) == 0 ? null : other);
+				case 2 -> new Step.TransferPart(part(plan, one, share), other);
+				case 3 -> new Step.AssignUnits(List.of(part(plan, random.nextInt(4) == 0 ? one : old, share)), random.nextInt(4) == 0 ? null : other);
 				case 4 -> new Step.RenameUnit(one, "Renamed " + random.nextInt(100));
 				case 5 -> new Step.ChangeUnitType(one, UnitType.WARD);
 				case 6 -> new Step.MoveUnit(one, other);
@@ -166,6 +198,20 @@ class StepPropertyTests {
 				default -> random.nextInt(3) > 0 ? new Step.AssignUnits(List.of(new Step.Part(one, null)), other)
 						: new Step.AbolishUnit(one, random.nextBoolean() ? null : other);
 			};
+		}
+
+		/** By its share, or where units lie in it, or in what a district became part of, mostly by some of them. */
+		private Step.Part part(Projection plan, String code, @Nullable Double share) {
+			List<String> formed = plan.above().stream().filter(unit -> unit.created() && !plan.below(unit.number()).isEmpty()).map(PlannedUnit::key).toList();
+			String of = random.nextInt(3) > 0 ? code : formed.isEmpty() || random.nextBoolean() ? "D" + (1 + random.nextInt(6)) : formed.get(random.nextInt(formed.size()));
+			PlannedUnit holder = plan.holders(plan.number(of)).stream().findFirst().orElse(plan.get(plan.number(of)));
+			List<String> below = holder == null ? List.of() : plan.below(holder.number()).stream().map(PlannedUnit::key).toList();
+			if (below.isEmpty() || random.nextInt(5) == 0) {
+				return new Step.Part(code, share);
+			}
+			Step.Basis basis = random.nextBoolean() ? null : Step.Basis.values()[random.nextInt(2)];
+			int first = random.nextInt(below.size());
+			return new Step.Part(of, null, basis, null, below.subList(first, first + 1 + random.nextInt(below.size() - first)));
 		}
 
 		/** By shares, or where units lie in it, by some of them. */

@@ -158,7 +158,11 @@ class StaffingIT {
 		RollUp top = staffing.rollUp(null, Hierarchy.PARTY);
 		List<OrgUnitCode> codes = top.rows().stream().map(row -> row.unit().code()).toList();
 		assertThat(codes).as(what).isEqualTo(queries.roots(Hierarchy.PARTY, asOf));
-		top.rows().forEach(row -> assertThat(row.totals()).as(what).isEqualTo(apparatus.totals(codes, Hierarchy.PARTY, asOf).get(row.unit().code())));
+		var totals = queries.totals(codes, Hierarchy.PARTY, asOf);
+		top.rows().forEach(row -> assertThat(row.totals()).as(what).isEqualTo(totals.get(row.unit().code())));
+		assertThat(apparatus.totals(codes, Hierarchy.PARTY, asOf)).as(what).isEqualTo(totals);
+		assertThat(apparatus.roots(Hierarchy.PARTY, asOf)).as(what).isEqualTo(structure.units(codes, asOf));
+		assertThat(apparatus.eventDays(asOf)).as(what).isEqualTo(queries.eventDays(asOf.known()));
 	}
 
 	@Test

@@ -120,7 +120,7 @@ class CadreListPages {
 		model.addAttribute("unitName", unitName(view, asOf));
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
-		model.addAttribute("days", apparatus.eventDays(asOf.known()));
+		model.addAttribute("days", apparatus.eventDays(asOf));
 		return "cadre/cadres";
 	}
 

@@ -7,7 +7,9 @@ import io.orgloom.comparison.Differences;
 import io.orgloom.comparison.Ranking;
 import io.orgloom.comparison.ScenarioComparison;
 import io.orgloom.comparison.Weights;
+import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
+import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioState;
@@ -44,6 +46,27 @@ class ComparisonApi {
 		Differences differences = comparison.differences(new ScenarioId(compared.plans().get(0).scenario().id()), new ScenarioId(compared.plans().get(1).scenario().id()));
 		return new ComparisonResource(compared.plans().stream().map(plan -> PlanResource.of(plan, refusals)).toList(), compared.before(), compared.notes(), compared.apart(), compared.ranking(),
 				DifferencesResource.of(differences, most));
+	}
+
+	/** The territory of a scenario as it is on a day, in units of the scenario's base: who it is held against. */
+	@GetMapping("/territory")
+	TerritoryResource territory(@RequestParam ScenarioId scenario, AsOf asOf) {
+		return TerritoryResource.of(asOf.on(), comparison.territory(scenario, asOf.on()));
+	}
+
+	record TerritoryResource(LocalDate on, List<PlaceResource> units, List<Evaluation.Unassigned> unrecorded) {
+
+		static TerritoryResource of(LocalDate on, Evaluation territory) {
+			return new TerritoryResource(on, territory.units().stream().map(PlaceResource::of).toList(), territory.unassigned());
+		}
+	}
+
+	/** @param findings none: no rule is asked about another day */
+	record PlaceResource(String code, String name, boolean empty, List<Object> findings, List<Evaluation.Source> from) {
+
+		static PlaceResource of(Evaluation.Unit unit) {
+			return new PlaceResource(unit.code(), unit.name(), false, List.of(), unit.from());
+		}
 	}
 
 	record ComparisonResource(List<PlanResource> plans, @Nullable Map<ComparedFigure, Double> before, List<Comparison.Note> notes, List<List<@Nullable Double>> apart,

@@ -89,11 +89,11 @@ final class SchemeDocument {
 		word.paragraph("Note", say("notOfficial"));
 	}
 
-	/** The acts whose rules were applied, one line each; a line ends with a semicolon, the last with a full stop. */
+	/** The acts whose rules were applied, one line each; a line ends with a semicolon, the last with what ends a sentence. */
 	private void bases() {
 		List<Finding> acts = List.copyOf(acts().values());
 		for (int i = 0; i < acts.size(); i++) {
-			word.paragraph("Legal", say("basis", acts.get(i).source().document()) + (i < acts.size() - 1 ? ";" : "."));
+			word.paragraph("Legal", say("basis", acts.get(i).source().document()) + (i < acts.size() - 1 ? ";" : words.fullStop()));
 		}
 		word.paragraph("Fill", say("fill.bases"));
 	}

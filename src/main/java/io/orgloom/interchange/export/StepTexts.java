@@ -86,11 +86,16 @@ final class StepTexts {
 	private String part(Part part) {
 		String share = part.share() == null || part.share() >= 1 ? "" : words.percent(part.share() * 100) + " ";
 		String clause = part.clause() == null ? "" : ", " + part.clause();
-		return share + unit(part.code()) + clause;
+		return share + unit(part.code()) + units(part.units()) + clause;
 	}
 
 	private String part(SplitPart part) {
 		String share = part.share() == null ? "" : words.percent(part.share() * 100) + " → ";
-		return share + named(part.name(), part.type());
+		return share + named(part.name(), part.type()) + units(part.units());
+	}
+
+	/** Those that make up a part. */
+	private String units(@Nullable List<String> units) {
+		return units == null || units.isEmpty() ? "" : ": " + units.stream().map(this::unit).collect(Collectors.joining(", "));
 	}
 }

@@ -49,6 +49,11 @@ final class Words {
 		return REGIONS.containsKey(wished.getLanguage()) ? Locale.of(wished.getLanguage()) : Locale.ENGLISH;
 	}
 
+	/** What ends a sentence: a danda in Bengali. */
+	String fullStop() {
+		return language.getLanguage().equals("bn") ? "।" : ".";
+	}
+
 	Locale language() {
 		return language;
 	}

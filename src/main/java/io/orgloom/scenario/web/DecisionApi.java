@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -72,8 +73,13 @@ class DecisionApi {
 	}
 
 	@GetMapping("/conflicts")
-	Items<Map<String, @Nullable Object>> conflicts(@PathVariable ScenarioId id) {
-		return new Items<>(decisions.conflicts(id).stream().map(Conflict::values).toList());
+	Standing conflicts(@PathVariable ScenarioId id) {
+		List<Conflict> found = decisions.conflicts(id);
+		return new Standing(found.stream().map(Conflict::values).toList(), decisions.settledOn(id, found).orElse(null));
+	}
+
+	/** @param settledOn the base day on which nothing would stand against the plan any more, null where there is none */
+	record Standing(List<Map<String, @Nullable Object>> items, @Nullable LocalDate settledOn) {
 	}
 
 	@PostMapping("/rebase")

@@ -76,7 +76,10 @@ class DecisionPanel {
 		model.addAttribute("alarm", watch.alarms(List.of(scenario)).get(scenario.id()));
 		model.addAttribute("conflicts", conflicts.size() > MOST_CONFLICTS ? conflicts.subList(0, MOST_CONFLICTS) : conflicts);
 		model.addAttribute("allConflicts", conflicts.size());
-		model.addAttribute("mayRebase", planner && scenario.state().isEditable());
+		boolean mayRebase = planner && scenario.state().isEditable();
+		model.addAttribute("mayRebase", mayRebase);
+		model.addAttribute("settledOn", mayRebase && !model.containsAttribute("standing") ? decisions.settledOn(id, conflicts).orElse(null) : null);
+		model.addAttribute("tooLate", conflicts.stream().anyMatch(conflict -> conflict.on() != null && conflict.on().isAfter(scenario.effectiveOn())));
 		model.addAttribute("mayBranch", planner);
 		model.addAttribute("mayConsult", planner && Deliberation.takesConsultations(scenario));
 		model.addAttribute("consultations", consultations);

@@ -138,7 +138,9 @@ class ScenarioPages {
 		model.addAttribute("today", times.today());
 		model.addAttribute("withinName", name(scenario));
 		model.addAttribute("user", access.actor());
-		model.addAttribute("editable", scenario.state().isEditable() && access.may(Role.PLANNER, scenario.within(), base));
+		boolean mayPlan = access.may(Role.PLANNER, scenario.within(), base);
+		model.addAttribute("mayPlan", mayPlan);
+		model.addAttribute("editable", scenario.state().isEditable() && mayPlan);
 		model.addAttribute("mapSource", ScenarioMapAddress.of(scenario));
 		return "scenario/studio";
 	}

@@ -66,6 +66,8 @@ class FirstLook {
 			}
 			long start = System.nanoTime();
 			AsOf now = times.now();
+			// from now on the picture of today is at hand, carried on after every Change
+			apparatus.staffing(null, Hierarchy.PARTY, now);
 			apparatus.roots(Hierarchy.PARTY, now).stream().findFirst().ifPresent(root -> access.asSystem(() -> lookAt(root, now)));
 			LOG.debug("Looked at the apparatus in {} ms", (System.nanoTime() - start) / 1_000_000);
 		} catch (InterruptedException stopped) {

@@ -139,7 +139,7 @@ class ApparatusPages {
 	String apparatus(@ModelAttribute("view") View view, AsOf asOf, Model model) {
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
-		model.addAttribute("days", apparatus.eventDays(asOf.known()));
+		model.addAttribute("days", apparatus.eventDays(asOf));
 		model.addAttribute("hierarchy", view.onHierarchy());
 		model.addAttribute("hierarchies", Hierarchy.values());
 		model.addAttribute("kinds", OrgUnitKind.values());

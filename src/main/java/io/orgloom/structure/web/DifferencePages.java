@@ -31,7 +31,7 @@ class DifferencePages {
 	/** @param before the other day; the day before the last event up to {@code on} where it is not said */
 	@GetMapping("/org-units/differences")
 	String differences(@RequestParam @Nullable LocalDate before, @RequestParam @Nullable Hierarchy hierarchy, @RequestParam @Nullable String after, AsOf asOf, Model model) {
-		List<LocalDate> days = apparatus.eventDays(asOf.known());
+		List<LocalDate> days = apparatus.eventDays(asOf);
 		LocalDate earlier = before == null ? days.stream().filter(day -> !day.isAfter(asOf.on())).max(LocalDate::compareTo).map(day -> day.minusDays(1)).orElse(asOf.on()) : before;
 		Page<OrgUnitDifference> page = Page.of(apparatus.differences(earlier, hierarchy, Page.key(after), PAGE + 1, asOf), PAGE, each -> each.code().value());
 		model.addAttribute("before", earlier);

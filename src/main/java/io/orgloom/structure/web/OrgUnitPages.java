@@ -42,6 +42,7 @@ class OrgUnitPages {
 
 	/** More posts than any single unit has. */
 	private static final int POSTS = 500;
+	private static final String DOOR = "GET /org-units/{code}";
 
 	private final Structure structure;
 	private final Apparatus apparatus;
@@ -81,12 +82,12 @@ class OrgUnitPages {
 		List<Position> posts = structure.positions(unit.code(), false, null, "", POSTS, asOf).stream()
 			.sorted(Comparator.comparing(Position::role).thenComparing(post -> post.code().value())).toList();
 		List<OrgFunction> functions = structure.functions(List.of(unit.code()), asOf);
+		List<Position> seats = apparatus.seatsOn(unit.code(), asOf);
+		model.addAttribute("posts", posts);
+		model.addAttribute("holders", holders.of(Stream.concat(posts.stream(), seats.stream()).map(Position::code).distinct().toList(), DOOR, asOf));
 		Map<Boolean, List<OrgUnitFinding>> findings = review(unit, asOf, model);
 		model.addAttribute("faults", findings.get(true));
 		model.addAttribute("others", findings.get(false));
-		List<Position> seats = apparatus.seatsOn(unit.code(), asOf);
-		model.addAttribute("posts", posts);
-		model.addAttribute("holders", holders.of(Stream.concat(posts.stream(), seats.stream()).map(Position::code).distinct().toList(), "GET /org-units/{code}", asOf));
 		model.addAttribute("below", apparatus.below(unit.code(), unit.hierarchy(), asOf));
 		model.addAttribute("links", structure.links(unit.code(), asOf));
 		model.addAttribute("functions", functions);
@@ -94,9 +95,9 @@ class OrgUnitPages {
 		model.addAttribute("totals", apparatus.totals(List.of(unit.code()), unit.hierarchy(), asOf).get(unit.code()));
 	}
 
-	/** Faults, and what is met or not known. */
+	/** Faults, and what is met or not known; people among the holders, who are shown and written down before, are no further reading. */
 	private Map<Boolean, List<OrgUnitFinding>> review(OrgUnit unit, AsOf asOf, Model model) {
-		Found found = review.findings(unit.code(), asOf, new ReadPurpose("GET /org-units/{code}", null));
+		Found found = review.findings(unit.code(), asOf, new ReadPurpose(DOOR, null, true));
 		model.addAttribute("withheld", found.withheld());
 		return found.findings().stream().collect(Collectors.partitioningBy(OrgUnitFinding::isFault));
 	}

@@ -40,7 +40,7 @@ class StaffingPages {
 		List<RollUp.Row> rows = vacantFirst ? sums.rows().stream().sorted(MOST_VACANT).toList() : sums.rows();
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
-		model.addAttribute("days", apparatus.eventDays(asOf.known()));
+		model.addAttribute("days", apparatus.eventDays(asOf));
 		model.addAttribute("hierarchy", hierarchy);
 		model.addAttribute("hierarchies", Hierarchy.values());
 		OrgUnit looked = unit == null ? null : structure.unit(unit, asOf);

@@ -23,7 +23,7 @@ class StepTextsTests {
 	@Test
 	void callsUnitsThatAreFormedByTheirNamesAlone() {
 		Step.NewUnit formed = new Step.NewUnit("Xã Gộp", UnitType.COMMUNE, null, null, null);
-		texts.tell(new Step.MergeUnits(formed, List.of(new Step.Part("00001", null, null, null), new Step.Part("00002", null, null, null))));
+		texts.tell(new Step.MergeUnits(formed, List.of(new Step.Part("00001", null), new Step.Part("00002", null))));
 		assertThat(texts.tell(new Step.ChangeUnitType("new:1", UnitType.SPECIAL_ZONE))).contains("Xã Gộp", "đặc khu").doesNotContain("new:1");
 	}
 }
