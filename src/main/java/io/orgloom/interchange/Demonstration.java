@@ -96,7 +96,9 @@ public class Demonstration {
 		while (last >= 0 && !recorded.contains(parts.get(last).reason())) {
 			last--;
 		}
-		return parts.subList(last + 1, parts.size());
+		// an installation that stopped at an earlier day, or is told a later one now, is left as it is
+		boolean whole = parts.subList(0, last + 1).stream().allMatch(part -> recorded.contains(part.reason()));
+		return whole ? parts.subList(last + 1, parts.size()) : List.of();
 	}
 
 	/** Takes in every event of the territory up to a day, one Change each. */

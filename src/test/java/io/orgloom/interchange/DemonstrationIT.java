@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.orgloom.access.Access;
 import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadreplan.CadrePlanCode;
+import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.Nomination;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Ledger;
 import io.orgloom.structure.Descent;
@@ -36,7 +39,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +69,8 @@ class DemonstrationIT {
 	@Autowired
 	ApparatusReview review;
 	@Autowired
+	CadrePlans plans;
+	@Autowired
 	Access access;
 	@Autowired
 	Ledger ledger;
@@ -75,6 +83,7 @@ class DemonstrationIT {
 			demonstration.load(EVER);
 			demonstration.loadApparatus(EVER);
 			demonstration.loadCadres(EVER);
+			demonstration.loadCadrePlan(EVER);
 		}
 	}
 
@@ -101,6 +110,42 @@ class DemonstrationIT {
 		assertThat(territory.boundaries(codes(FEBRUARY_2024), asOf(FEBRUARY_2024))).isEmpty();
 		assertThat(territory.boundaries(codes(JUNE_2025), asOf(JUNE_2025))).hasSize(412);
 		assertThat(territory.boundaries(codes(JULY_2025), asOf(JULY_2025))).hasSize(130);
+	}
+
+	/** On a day on which nothing of what follows in the careers has touched the plan yet. */
+	@Test
+	void theCadrePlanHasTheFaultsThatWereSeededAndNoOther() {
+		CadrePlanCode code = new CadrePlanCode("qh-2025-2030");
+		AsOf day = asOf(LocalDate.of(2025, 12, 1));
+		ReadPurpose purpose = new ReadPurpose("test", null);
+		Map<String, Nomination> nominations = new TreeMap<>();
+		access.asSystem(() -> plans.nominations(code, day, purpose)).forEach(each -> nominations.put(each.code().value(), each));
+		List<String> found = access.asSystem(() -> plans.review(code, day, purpose)).stream().filter(finding -> !finding.isMet())
+			.map(finding -> finding.rule().rule() + " " + finding.rule().verdict() + " " + switch (finding.about()) {
+				case NOMINATION -> nominations.get(finding.subject()).position();
+				case CADRE -> nominations.values().stream().filter(each -> each.cadre().value().equals(finding.subject())).map(each -> String.valueOf(each.position()))
+					.sorted().collect(Collectors.joining("+"));
+				case POSITION, LIST -> finding.subject();
+			}).toList();
+
+		List<String> seeded = new ArrayList<>();
+		for (CSVRecord row : Demonstration.table("cadre-plan/faults.csv")) {
+			String post = row.get("position");
+			seeded.addAll(switch (row.get("kind")) {
+				case "FOUR_CANDIDATES" -> List.of("QH-01 FAIL " + post);
+				case "NOBODY_READY" -> List.of("OL-12-san-sang FAIL " + post);
+				case "NOT_HIGHER" -> List.of("QH-03 FAIL " + post);
+				case "HOLDS" -> List.of("QH-03 FAIL " + post, "OL-11-chua-giu FAIL " + post);
+				case "TOO_OLD" -> List.of("QH-12 " + (post.equals("40.DU.VP.P3") ? "FAIL" : "NEAR") + " " + post);
+				default -> List.of();
+			});
+		}
+		assertThat(Demonstration.table("cadre-plan/faults.csv")).hasSizeGreaterThanOrEqualTo(20);
+		// the secretary who is nominated for his deputy's post retires soon as well, and few of the communes' candidates are under 35
+		seeded.addAll(List.of("QH-12 FAIL 16834-202507.DU.PBT", "QH-07-xa-mac-dinh FAIL commune"));
+		seeded.addAll(List.of("QH-02 FAIL 40.DU.BNC.P1+40.DU.BNC.P2+40.DU.BNC.P3+40.DU.BNC.TB", "QH-02 FAIL 40.DU.BTG.KGVH.TP+40.DU.BTGDV.P1+40.DU.BTGDV.P2+40.DU.BTGDV.TB",
+				"QH-02 FAIL 40.DU.CQUBKT.CN+40.DU.CQUBKT.P1+40.DU.CQUBKT.P2+40.DU.CQUBKT.P3"));
+		assertThat(found).containsExactlyInAnyOrderElementsOf(seeded);
 	}
 
 	@Test
