@@ -2,12 +2,14 @@ package io.orgloom.cadreplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
+import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
 import io.orgloom.territory.TerritoryRegister;
@@ -309,6 +311,70 @@ class CadrePlanIT {
 		JsonNode left = officer.get("/api/cadre-plans/" + plan + "/nominations").json().path("items").get(0);
 		assertThat(left.path("reason").asString()).isEqualTo("•••");
 		assertThat(review(plan, TODAY)).contains("OL-10-con-cong-tac nomination fail soft");
+	}
+
+	@Test
+	void thePagesLeadFromTheListToANominationAndOutAgain() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = browser.visitor("vi");
+			page.navigate(browser.address("/sign-in"));
+			page.fill("[name=username]", "officer");
+			page.fill("[name=password]", PASSWORD);
+			page.keyboard().press("Enter");
+			page.waitForSelector("body[data-ready] #search-all");
+			page.navigate(browser.address("/cadre-plans"));
+			Browser.assertAccessible(page);
+			page.fill("#name", "Quy hoạch 2026-2031");
+			page.fill("#termFrom", "2026-06-01");
+			page.fill("#termUntil", "2025-06-01");
+			page.fill("#unit", "ONE");
+			page.click("main form button.primary");
+			page.waitForSelector(".error-summary");
+			assertThat(page.inputValue("#name")).as("what was typed stays").isEqualTo("Quy hoạch 2026-2031");
+			page.fill("#termUntil", "2031-06-01");
+			page.click("main form button.primary");
+			page.waitForSelector(".matrix");
+			assertThat(page.locator(".matrix tbody tr").count()).isEqualTo(4);
+			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("0");
+
+			page.locator(".matrix tr[data-position=ONE-2] a").first().click();
+			nominate(page, "c-1");
+			assertThat(page.locator(".error-summary").textContent()).as("the secretary, for deputy").contains("QH-03");
+			nominate(page, "c-4");
+			assertThat(page.locator("[data-nomination]").textContent()).contains("Phạm Thị Viên", "có thể ngay");
+			Browser.assertAccessible(page);
+			page.locator("#suggestions a.button").click();
+			page.waitForSelector("#suggestions table");
+			assertThat(page.locator("#suggestions tr[data-cadre=c-3]").textContent()).contains("Lê Văn Chánh");
+			assertThat(page.locator("#suggestions tr[data-cadre=c-4]").count()).as("planned already").isZero();
+			Browser.assertAccessible(page);
+			page.locator(".crumbs a").nth(1).click();
+			page.waitForSelector(".matrix");
+			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("1");
+			page.check("[name=gaps]");
+			page.waitForURL(address -> address.contains("gaps=true"));
+			assertThat(page.locator(".matrix tbody tr").count()).as("one post has somebody who is ready").isEqualTo(3);
+			Browser.assertAccessible(page);
+
+			page.navigate(browser.address(page.locator(".matrix a").first().getAttribute("href").replaceAll("positions/.*", "positions/ONE-2?lang=bn")));
+			page.locator("[data-nomination] summary").click();
+			page.fill("[data-nomination] form:last-of-type [name=reason]", "Chuyển công tác");
+			page.click("[data-nomination] button.danger");
+			page.waitForSelector("body[data-ready]:not(:has([data-nomination]))");
+			page.setViewportSize(390, 800);
+			assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+			browser.forgetErrors();
+		}
+	}
+
+	private static void nominate(Page page, String cadre) {
+		page.waitForSelector("body[data-ready] #cadre");
+		page.fill("#cadre", cadre);
+		page.selectOption("#new-readiness", "NOW");
+		page.selectOption("#new-kind", "ON_THE_SPOT");
+		page.fill("#assessedOn", "2026-01-10");
+		page.click("section:has(#nominate-title) button.primary");
+		page.waitForSelector(".error-summary, .notice.ok");
 	}
 
 	private static List<String> rules(JsonNode findings) {

@@ -136,7 +136,7 @@ class DemonstrationIT {
 				case "NOBODY_READY" -> List.of("OL-12-san-sang FAIL " + post);
 				case "NOT_HIGHER" -> List.of("QH-03 FAIL " + post);
 				case "HOLDS" -> List.of("QH-03 FAIL " + post, "OL-11-chua-giu FAIL " + post);
-				case "TOO_OLD" -> List.of("QH-12 " + (post.equals("40.DU.VP.P3") ? "FAIL" : "NEAR") + " " + post);
+				case "TOO_OLD" -> List.of("QH-12 FAIL " + post);
 				default -> List.of();
 			});
 		}
