@@ -1,8 +1,12 @@
-// cadreplan/nominations: who is nominated for what in a cadre plan on a day
-// params: code STRING (CadrePlan.code), on DATE, known INTEGER
+// cadreplan/nominations: a page of who is nominated for what in a cadre plan on a day
+// params: code STRING (CadrePlan.code), after STRING (Nomination.code), limit INTEGER, on DATE, known INTEGER
 // returns: code, assessment, cadre, position (null where the post has ended), version (number of the Change that said the last); ordered by code
 MATCH (:CadrePlan {code: $code})<-[i:NOMINATED_IN]-(nomination:Nomination)
 WHERE i.from <= $on AND (i.until IS NULL OR i.until > $on) AND i.recorded <= $known AND (i.retracted IS NULL OR i.retracted > $known)
+  AND nomination.code > $after
+WITH nomination
+ORDER BY nomination.code
+LIMIT $limit
 MATCH (nomination)-[a:HAS_STATE {aspect: 'assessment'}]->(assessment:NominationState)
 WHERE a.from <= $on AND (a.until IS NULL OR a.until > $on) AND a.recorded <= $known AND (a.retracted IS NULL OR a.retracted > $known)
 MATCH (nomination)-[o:NOMINATES]->(cadre:Cadre)

@@ -29,6 +29,7 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile PLAN = CypherFile.of("cadreplan/cadre-plan");
 	private static final CypherFile POSITIONS = CypherFile.of("cadreplan/planned-positions");
 	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
+	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
 	private static final CypherFile POOL = CypherFile.of("cadreplan/pool");
 	private static final CypherFile ERASE_REASONS = CypherFile.of("cadreplan/erase-reasons");
@@ -55,7 +56,16 @@ class CadrePlanQueries implements ErasureListener {
 	}
 
 	List<Nomination> nominations(CadrePlanCode code, AsOf asOf) {
-		return List.copyOf(query(NOMINATIONS, asOf).bind(code.value()).to("code").fetchAs(Nomination.class).mappedBy((types, row) -> nomination(row)).all());
+		return nominations(code, "", Integer.MAX_VALUE, asOf);
+	}
+
+	Optional<Nomination> nomination(CadrePlanCode plan, NominationCode code, AsOf asOf) {
+		return query(NOMINATION, asOf).bind(plan.value()).to("code").bind(code.value()).to("nomination").fetchAs(Nomination.class)
+			.mappedBy((types, row) -> nomination(row)).one();
+	}
+
+	List<Nomination> nominations(CadrePlanCode code, String after, int limit, AsOf asOf) {
+		return List.copyOf(query(NOMINATIONS, asOf).bind(code.value()).to("code").bind(after).to("after").bind(limit).to("limit").fetchAs(Nomination.class).mappedBy((types, row) -> nomination(row)).all());
 	}
 
 	Map<OrgUnitCode, UnitPlace> places(Collection<OrgUnitCode> units, AsOf asOf) {

@@ -240,8 +240,7 @@ public class CadrePlanning {
 	private void requireCurrent(CadrePlanCode plan, NominationCode code, long version, LocalDate from, ReadPurpose purpose) {
 		plans.plan(plan, times.on(from));
 		ledger.lock();
-		Nomination present = plans.nominations(plan, times.on(from), purpose).stream().filter(each -> each.code().equals(code)).findFirst()
-			.orElseThrow(() -> new UnknownNomination(code.value()));
+		Nomination present = plans.nomination(plan, code, times.on(from), purpose);
 		if (present.version() != version) {
 			throw new NominationStale(present, version);
 		}

@@ -9,10 +9,10 @@ import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadre.CadreProfile.HeldPosition;
 import io.orgloom.cadre.Cadres;
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +81,20 @@ public class CadrePlans {
 		return new PlanView(picture, review.review(picture.of(position), picture));
 	}
 
-	/** The nominations of a plan in the order of their codes. */
-	public List<Nomination> nominations(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
+	/** A page of the nominations of a plan in the order of their codes. */
+	public Page<Nomination> nominations(CadrePlanCode code, String after, int limit, AsOf asOf, ReadPurpose purpose) {
 		plan(code, asOf);
-		List<Nomination> nominations = queries.nominations(code, asOf);
-		log.record(purpose, nominations.stream().map(each -> each.cadre().value()).toList());
-		return nominations;
+		Page<Nomination> page = Page.of(queries.nominations(code, after, limit + 1, asOf), limit, each -> each.code().value());
+		log.record(purpose, page.items().stream().map(each -> each.cadre().value()).toList());
+		return page;
+	}
+
+	/** One nomination; {@link UnknownNomination} where the plan does not hold it on that day. */
+	public Nomination nomination(CadrePlanCode plan, NominationCode code, AsOf asOf, ReadPurpose purpose) {
+		plan(plan, asOf);
+		Nomination nomination = queries.nomination(plan, code, asOf).orElseThrow(() -> new UnknownNomination(code.value()));
+		log.record(purpose, List.of(nomination.cadre().value()));
+		return nomination;
 	}
 
 	/** What the rules say of a plan. */
@@ -115,7 +123,7 @@ public class CadrePlans {
 			.map(cadre -> new Nomination(new NominationCode("try." + cadre), position, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, asOf.on(), null, null), 0))
 			.toList();
 		PlanPicture with = with(picture, tried, asOf, purpose);
-		return tried.stream().filter(each -> mayBeTried(each, position, with)).map(each -> suggestion(each, picture, with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
+		return tried.stream().filter(each -> mayBeTried(each, position, with)).map(each -> suggestion(each, picture.of(each.cadre()), with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
 	}
 
 	private static boolean mayBeTried(Nomination nomination, PositionCode position, PlanPicture with) {
@@ -123,11 +131,9 @@ public class CadrePlans {
 		return profile != null && profile.inService(with.on()) && profile.positions().stream().noneMatch(held -> held.code().equals(position));
 	}
 
-	private Suggestion suggestion(Nomination tried, PlanPicture without, PlanPicture with) {
-		List<Nomination> all = new ArrayList<>(without.nominations());
-		all.add(tried);
-		List<PlanFinding> findings = review.review(List.of(tried), with.having(all)).stream().filter(finding -> finding.about() != PlanFinding.About.POSITION).toList();
-		return new Suggestion(Objects.requireNonNull(with.profiles().get(tried.cadre())), findings);
+	/** @param planned what the candidate is planned for already */
+	private Suggestion suggestion(Nomination tried, List<Nomination> planned, PlanPicture with) {
+		return new Suggestion(Objects.requireNonNull(with.profiles().get(tried.cadre())), review.candidate(tried, planned, with));
 	}
 
 	/** @param shown of whom personal data are read */

@@ -55,9 +55,9 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		return nominations.stream().filter(each -> position.equals(each.position())).toList();
 	}
 
-	/** The same plan with other nominations. */
-	PlanPicture having(List<Nomination> others) {
-		return new PlanPicture(plan, on, positions, List.copyOf(others), profiles, places);
+	/** The nominations of one cadre. */
+	List<Nomination> of(CadreCode cadre) {
+		return nominations.stream().filter(each -> each.cadre().equals(cadre)).toList();
 	}
 
 	/** The same plan with some nominations more. */

@@ -69,6 +69,15 @@ class PlanReview {
 		return findings;
 	}
 
+	/** What the rules say of a nomination and of the candidate, who is planned for some posts already. */
+	List<PlanFinding> candidate(Nomination tried, List<Nomination> planned, PlanPicture picture) {
+		List<Nomination> all = new ArrayList<>(planned);
+		all.add(tried);
+		List<PlanFinding> findings = new ArrayList<>(nomination(tried, picture));
+		findings.addAll(cadre(tried.cadre(), all, picture));
+		return findings;
+	}
+
 	private static Map<CadreCode, List<Nomination>> cadres(List<Nomination> nominations) {
 		return nominations.stream().collect(Collectors.groupingBy(Nomination::cadre, TreeMap::new, Collectors.toList()));
 	}

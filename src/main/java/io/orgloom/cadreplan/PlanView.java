@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 
 /** A cadre plan on a day with what the rules say of it, for pages. */
 public final class PlanView {
@@ -39,6 +38,11 @@ public final class PlanView {
 		return picture.byPosition();
 	}
 
+	/** Every nomination, also those whose post has ended. */
+	public List<Nomination> nominations() {
+		return picture.nominations();
+	}
+
 	/** Nominations whose post has ended. */
 	public List<Nomination> withoutPosition() {
 		return picture.nominations().stream().filter(each -> each.position() == null || !picture.positions().containsKey(each.position())).toList();
@@ -53,10 +57,6 @@ public final class PlanView {
 		return Optional.ofNullable(picture.positions().get(code));
 	}
 
-	public Optional<Nomination> nomination(NominationCode code) {
-		return picture.nominations().stream().filter(each -> each.code().equals(code)).findFirst();
-	}
-
 	/** What is known of a nominee, as far as who asks may see. */
 	public Optional<CadreProfile> profile(CadreCode code) {
 		return Optional.ofNullable(picture.profiles().get(code));
@@ -65,11 +65,6 @@ public final class PlanView {
 	/** How good it is on a day, with what is known on the day of the view. */
 	public Coverage coverage(LocalDate day) {
 		return Coverage.of(picture.nominations().size(), picture.strength(day), picture.positions().size());
-	}
-
-	/** Those without whom one post more would stay empty on a day. */
-	public SortedSet<CadreCode> irreplaceable(LocalDate day) {
-		return picture.strength(day).irreplaceable();
 	}
 
 	/** Whether a candidate could take up the post on the day of the view. */

@@ -8,10 +8,6 @@ public final class UnknownNomination extends OrgloomProblem {
 
 	private static final long serialVersionUID = 1;
 
-	public UnknownNomination(NominationCode code) {
-		this(code.value());
-	}
-
 	UnknownNomination(String code) {
 		super(Kind.NOT_FOUND, "There is no nomination %s in this cadre plan, or not on that day. Maybe look it up in the plan.".formatted(code), Map.of("nomination", code));
 	}

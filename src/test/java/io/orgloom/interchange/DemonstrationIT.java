@@ -119,7 +119,7 @@ class DemonstrationIT {
 		AsOf day = asOf(LocalDate.of(2025, 12, 1));
 		ReadPurpose purpose = new ReadPurpose("test", null);
 		Map<String, Nomination> nominations = new TreeMap<>();
-		access.asSystem(() -> plans.nominations(code, day, purpose)).forEach(each -> nominations.put(each.code().value(), each));
+		access.asSystem(() -> plans.nominations(code, "", 2_000, day, purpose)).items().forEach(each -> nominations.put(each.code().value(), each));
 		List<String> found = access.asSystem(() -> plans.review(code, day, purpose)).stream().filter(finding -> !finding.isMet())
 			.map(finding -> finding.rule().rule() + " " + finding.rule().verdict() + " " + switch (finding.about()) {
 				case NOMINATION -> nominations.get(finding.subject()).position();

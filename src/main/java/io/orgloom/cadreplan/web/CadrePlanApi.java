@@ -9,7 +9,6 @@ import io.orgloom.cadreplan.CadrePlanning.Planned;
 import io.orgloom.cadreplan.CadrePlans;
 import io.orgloom.cadreplan.NominationCode;
 import io.orgloom.cadreplan.TooManyNominations;
-import io.orgloom.cadreplan.UnknownNomination;
 import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
@@ -94,9 +93,7 @@ class CadrePlanApi {
 	@GetMapping("/{id}/nominations")
 	Page<NominationResource> nominations(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after,
 			@RequestParam @Nullable String purpose, AsOf asOf) {
-		String key = Page.key(after);
-		return Page.of(plans.nominations(id, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/nominations", purpose)).stream()
-			.filter(each -> each.code().value().compareTo(key) > 0).limit(Page.limit(limit) + 1L).map(NominationResource::of).toList(), limit, NominationResource::id);
+		return plans.nominations(id, Page.key(after), Page.limit(limit), asOf, new ReadPurpose("GET /api/cadre-plans/{id}/nominations", purpose)).map(NominationResource::of);
 	}
 
 	/** Takes one nomination, or a list of them: all or nobody. */
@@ -115,8 +112,7 @@ class CadrePlanApi {
 
 	@GetMapping("/{id}/nominations/{nomination}")
 	ResponseEntity<NominationResource> nomination(@PathVariable CadrePlanCode id, @PathVariable NominationCode nomination, @RequestParam @Nullable String purpose, AsOf asOf) {
-		NominationResource found = plans.nominations(id, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/nominations/{nomination}", purpose)).stream()
-			.filter(each -> each.code().equals(nomination)).map(NominationResource::of).findFirst().orElseThrow(() -> new UnknownNomination(nomination));
+		NominationResource found = NominationResource.of(plans.nomination(id, nomination, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/nominations/{nomination}", purpose)));
 		return ResponseEntity.ok().eTag("\"" + found.version() + "\"").body(found);
 	}
 

@@ -6,6 +6,7 @@ import io.orgloom.access.Role;
 import io.orgloom.cadreplan.CadrePlanCode;
 import io.orgloom.cadreplan.CadrePlanning;
 import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.Coverage;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
@@ -17,6 +18,7 @@ import io.orgloom.problem.OrgloomProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +94,18 @@ class CadrePlanPages {
 	String plan(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "false") boolean gaps, @RequestParam @Nullable String q, @RequestParam @Nullable String after,
 			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
 		PlanView view = plans.view(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose));
-		PlanTable table = new PlanTable(view, asOf.on());
+		PlanTable table = new PlanTable(view);
 		Page<PlanTable.Row> rows = Page.of(table.rows(gaps, q, Page.key(after), PAGE + 1), PAGE, row -> row.position().code().value());
 		model.addAttribute("plan", view.plan());
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
-		model.addAttribute("horizons", table.horizons());
+		List<PlanTable.Horizon> horizons = table.horizons();
+		Coverage today = horizons.getFirst().coverage();
+		model.addAttribute("horizons", horizons);
 		model.addAttribute("structures", table.structures());
 		model.addAttribute("rules", table.rules());
-		model.addAttribute("witnesses", table.witnesses());
-		model.addAttribute("leaving", table.leaving());
+		model.addAttribute("witnesses", table.witnesses(today));
+		model.addAttribute("leaving", table.leaving(today));
 		model.addAttribute("lost", table.lost());
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());

@@ -9,7 +9,6 @@ import io.orgloom.cadreplan.PlanFinding.About;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.Readiness;
-import io.orgloom.cadreplan.Strength.Witness;
 import io.orgloom.policy.Severity;
 import io.orgloom.policy.Verdict;
 import io.orgloom.structure.PositionCode;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,11 @@ final class PlanTable {
 	private final Map<String, List<PlanFinding>> bySubject = new HashMap<>();
 	private final Map<String, Nomination> nominations = new TreeMap<>();
 
-	PlanTable(PlanView view, LocalDate on) {
+	PlanTable(PlanView view) {
 		this.view = view;
-		this.on = on;
+		this.on = view.on();
 		view.findings().forEach(finding -> bySubject.computeIfAbsent(finding.about() + " " + finding.subject(), key -> new ArrayList<>()).add(finding));
-		view.byPosition().values().forEach(all -> all.forEach(nomination -> nominations.put(nomination.code().value(), nomination)));
+		view.nominations().forEach(nomination -> nominations.put(nomination.code().value(), nomination));
 	}
 
 	/** How good the plan is today and in some years. */
@@ -112,9 +110,8 @@ final class PlanTable {
 	record Shortage(List<PlannedPosition> positions, List<String> candidates, int empty) {
 	}
 
-	List<Shortage> witnesses() {
-		List<Witness> witnesses = view.coverage(on).witnesses();
-		return witnesses.stream().map(each -> new Shortage(each.posts().stream().map(code -> view.position(code).orElseThrow()).toList(),
+	List<Shortage> witnesses(Coverage coverage) {
+		return coverage.witnesses().stream().map(each -> new Shortage(each.posts().stream().map(code -> view.position(code).orElseThrow()).toList(),
 				each.cadres().stream().map(this::name).toList(), each.empty())).toList();
 	}
 
@@ -127,13 +124,12 @@ final class PlanTable {
 	}
 
 	/** Who of the candidates leaves within five years, the earliest first. */
-	List<Leaver> leaving() {
-		Set<CadreCode> irreplaceable = view.irreplaceable(on);
+	List<Leaver> leaving(Coverage coverage) {
 		Map<CadreCode, Integer> posts = new TreeMap<>();
-		nominations.values().forEach(each -> posts.merge(each.cadre(), 1, Integer::sum));
+		nominations.values().stream().filter(each -> each.position() != null).forEach(each -> posts.merge(each.cadre(), 1, Integer::sum));
 		List<Leaver> leaving = new ArrayList<>();
 		posts.forEach((code, number) -> view.profile(code).map(CadreProfile::retires).filter(day -> !day.isBefore(on) && day.isBefore(on.plusYears(LEAVING_YEARS)))
-			.ifPresent(day -> leaving.add(new Leaver(code, name(code), day, number, irreplaceable.contains(code)))));
+			.ifPresent(day -> leaving.add(new Leaver(code, name(code), day, number, coverage.irreplaceable().contains(code)))));
 		leaving.sort(Comparator.comparing(Leaver::on).thenComparing(Leaver::code));
 		return leaving;
 	}

@@ -114,7 +114,7 @@ class PlannedPositionPages {
 
 	private String show(CadrePlanCode id, PositionCode code, boolean suggest, Filled form, AsOf asOf, ReadPurpose purpose, Model model) {
 		PlanView view = plans.view(id, code, asOf, purpose);
-		PlanTable table = new PlanTable(view, asOf.on());
+		PlanTable table = new PlanTable(view);
 		PlannedPosition position = view.position(code).orElseThrow();
 		model.addAttribute("plan", view.plan());
 		model.addAttribute("position", position);
