@@ -1,4 +1,5 @@
 // cadreplan/review-rounds: the review rounds of a cadre plan on a day, or one of them
+// unbounded: the version counts whatever was said of the round for any day, as known then
 // params: code STRING (CadrePlan.code), round STRING (ReviewRound.code, or '' for all), on DATE, known INTEGER
 // returns: code, core, version (number of the last Change that said something of it); the latest first
 MATCH (:CadrePlan {code: $code})<-[h:HELD_FOR]-(round:ReviewRound)-[s:HAS_STATE {aspect: 'core'}]->(core:ReviewRoundState)
