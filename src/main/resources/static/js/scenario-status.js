@@ -1,6 +1,6 @@
 // Whether everything is saved, and what happens when it is not.
 import { StepWords } from "./scenario-words.js";
-import { clock, counted, number, text } from "./texts.js";
+import { clock, counted, day, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
@@ -49,6 +49,22 @@ export function showStatus(studio) {
 	});
 	store.addEventListener("stage", () => {
 		part("stage").querySelectorAll("[data-stage]").forEach(words => words.hidden = words.dataset.stage !== store.stage);
+		part("studio").dispatchEvent(new CustomEvent("stage"));
+	});
+	// what is drawn here rests on the base: once nothing waits any more the page is loaded on the new one
+	const loadAnew = () => store.waiting === 0 && location.reload();
+	store.addEventListener("basics", ({ detail }) => {
+		const { name, effectiveOn } = store.basics;
+		if (detail.rebased) {
+			toast(text("studio.rebased"));
+			store.addEventListener("saved", loadAnew);
+			loadAnew();
+			return;
+		}
+		toast(text("studio.revised", name, day(effectiveOn)));
+		document.querySelector(".studio h1").textContent = document.querySelector(".studio h1").title = name;
+		part("effective-on").dateTime = effectiveOn;
+		part("effective-on").textContent = day(effectiveOn);
 		part("studio").dispatchEvent(new CustomEvent("stage"));
 	});
 	part("retry").addEventListener("click", () => store.retry());

@@ -1,4 +1,4 @@
-// The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "stage", "refused", "saved" and "others".
+// The scenario as the server has it, and as it is with the steps that still wait. Tells "changed" (keys, or null for all), "state", "stage", "basics", "refused", "saved" and "others".
 import { Refused, Unreachable, get, post, remove, renewToken } from "./api.js";
 import { Base } from "./scenario-base.js";
 import { KnownPlans } from "./scenario-known.js";
@@ -38,14 +38,17 @@ export class ScenarioStore extends EventTarget {
 	state = "saved";
 	/** Where the scenario stands on its way to a decision. */
 	stage;
+	/** What it is called and its days: who changes them changes no step. */
+	basics;
 	/** Steps that count, with author and time, and those undone. */
 	log = [];
 	undone = [];
 	plan = null;
 
-	constructor({ scenario, version, user, editable, stage }) {
+	constructor({ scenario, version, user, editable, stage, name, effectiveOn, baseOn, baseKnown }) {
 		super();
 		this.stage = stage;
+		this.basics = { name, effectiveOn, baseOn, baseKnown: Number(baseKnown) };
 		this.#editable = editable === "true";
 		this.#id = scenario;
 		this.#user = user;
@@ -385,6 +388,7 @@ export class ScenarioStore extends EventTarget {
 		await this.#readLog();
 		this.#forgetArrived(known.length);
 		await this.#readAll(false);
+		await this.#readBasics();
 		const theirs = theirChanges(this, known);
 		const ops = this.#queue.all;
 		const meeting = clash(this, ops, theirs);
@@ -393,7 +397,7 @@ export class ScenarioStore extends EventTarget {
 		} else if (meeting.units.length === 0 && meeting.moves.length === 0) {
 			this.#restHere();
 			this.#say("sending");
-			this.#tell("others", { theirs, kept: ops.length });
+			this.#tellOfOthers(theirs, ops.length);
 		} else {
 			this.#say("conflict");
 			this.#tell("conflict", { theirs, meeting, ops });
@@ -422,9 +426,30 @@ export class ScenarioStore extends EventTarget {
 	async #learnOthers() {
 		const known = this.log;
 		await this.#readLog();
-		const theirs = theirChanges(this, known);
+		this.#tellOfOthers(theirChanges(this, known), 0);
+	}
+
+	/** Whoever submits a plan or changes its days raises its version without a step. */
+	#tellOfOthers(theirs, kept) {
 		if (theirs.added.length + theirs.undone.length > 0) {
-			this.#tell("others", { theirs, kept: 0 });
+			this.#tell("others", { theirs, kept });
+		}
+	}
+
+	async #readBasics() {
+		try {
+			this.#learnBasics(await get(this.#address()));
+		} catch {
+			// the next look tells
+		}
+	}
+
+	#learnBasics({ name, effectiveOn, baseOn, baseKnown }) {
+		const before = this.basics;
+		const rebased = before.baseOn !== baseOn || before.baseKnown !== baseKnown;
+		if (rebased || before.name !== name || before.effectiveOn !== effectiveOn) {
+			this.basics = { name, effectiveOn, baseOn, baseKnown };
+			this.#tell("basics", { rebased });
 		}
 	}
 
@@ -449,14 +474,15 @@ export class ScenarioStore extends EventTarget {
 			return;
 		}
 		try {
-			const { version, state } = await get(this.#address());
+			const scenario = await get(this.#address()), { version, state } = scenario;
 			this.#learnState(OPEN_STATES.includes(state));
 			this.#learnStage(state);
 			// an answer that was on its way while a step of here was saved tells of no others
 			if (version > this.version && this.#queue.size === 0) {
 				const known = this.log;
 				await this.#readAll();
-				this.#tell("others", { theirs: theirChanges(this, known), kept: 0 });
+				this.#tellOfOthers(theirChanges(this, known), 0);
+				this.#learnBasics(scenario);
 			}
 		} catch {
 			// whoever works here hears of it with the next step

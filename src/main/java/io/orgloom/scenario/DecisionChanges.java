@@ -20,6 +20,7 @@ class DecisionChanges {
 	private static final CypherFile LOCK = CypherFile.of("scenario/lock-scenario");
 	private static final CypherFile MOVE = CypherFile.of("scenario/move-scenario");
 	private static final CypherFile MOVE_BASE = CypherFile.of("scenario/move-base");
+	private static final CypherFile REVISE = CypherFile.of("scenario/revise-scenario");
 	private static final CypherFile COPY_STEPS = CypherFile.of("scenario/copy-steps");
 	private static final CypherFile ADD_ENTRY = CypherFile.of("scenario/add-entry");
 	private static final CypherFile ADD_COMMENT = CypherFile.of("scenario/add-comment");
@@ -51,6 +52,11 @@ class DecisionChanges {
 	/** The new version, empty where the scenario moved on. */
 	OptionalLong moveBase(Scenario scenario, LocalDate baseOn, long baseKnown, String actor) {
 		return number(MOVE_BASE, Map.of("id", scenario.id(), "version", scenario.revision(), "baseOn", baseOn, "baseKnown", baseKnown, "actor", actor), "version");
+	}
+
+	/** The new version, empty where the scenario moved on. */
+	OptionalLong revise(Scenario scenario, String name, LocalDate effectiveOn, String actor) {
+		return number(REVISE, Map.of("id", scenario.id(), "version", scenario.revision(), "name", name, "effectiveOn", effectiveOn, "actor", actor), "version");
 	}
 
 	void copySteps(Scenario from, Scenario to) {

@@ -8,6 +8,8 @@ public enum HistoryEvent {
 	BRANCHED,
 	/** It was put on another base. */
 	REBASED,
+	/** It got another name or another effective day. */
+	REVISED,
 	/** It was handed over for approval. */
 	SUBMITTED,
 	/** It was approved. */

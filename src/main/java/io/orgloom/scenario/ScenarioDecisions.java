@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -217,11 +219,7 @@ public class ScenarioDecisions {
 	 */
 	@Transactional
 	public Scenario rebase(ScenarioId id, @Nullable Long version, @Nullable LocalDate day) {
-		Scenario scenario = locked(id, version);
-		access.require(Role.PLANNER, scenario.within(), scenario.base());
-		if (!scenario.state().isEditable()) {
-			throw new ScenarioNotDraft(id, scenario.state());
-		}
+		Scenario scenario = lockedForChange(id, version);
 		AsOf base = times.on(day == null ? scenario.baseOn() : Times.day("baseOn", day.toString()));
 		if (scenario.effectiveOn().isBefore(base.on())) {
 			throw new EffectiveBeforeBase(scenario.effectiveOn(), base.on());
@@ -234,6 +232,43 @@ public class ScenarioDecisions {
 		changes.add(id.value(), HistoryEntry.of(clock.instant(), access.actor(), HistoryEvent.REBASED)
 			.because("%s, %d → %s, %d".formatted(scenario.baseOn(), scenario.baseKnown(), base.on(), base.known())));
 		return planning.scenario(id);
+	}
+
+	/**
+	 * Gives a plan another name or another effective day, on whose rules it is evaluated from then on. Its steps stay, undone ones too: none rests on the day.
+	 *
+	 * @param name as it was where null
+	 * @param effectiveOn as it was where null
+	 */
+	@Transactional
+	public Scenario revise(ScenarioId id, @Nullable Long version, @Nullable String name, @Nullable LocalDate effectiveOn) {
+		Scenario scenario = lockedForChange(id, version);
+		String called = name == null ? scenario.name() : PlannedUnit.composed(name);
+		LocalDate day = effectiveOn == null ? scenario.effectiveOn() : Times.day("effectiveOn", effectiveOn.toString());
+		if (day.isBefore(scenario.baseOn())) {
+			throw new EffectiveBeforeBase(day, scenario.baseOn());
+		}
+		String differing = Stream.of(told(scenario.name(), called), told(scenario.effectiveOn(), day)).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+		if (differing.isEmpty()) {
+			return scenario;
+		}
+		moved(scenario, changes.revise(scenario, called, day, access.actor()));
+		changes.add(id.value(), HistoryEntry.of(clock.instant(), access.actor(), HistoryEvent.REVISED).because(differing));
+		return planning.scenario(id);
+	}
+
+	private static String told(Object before, Object after) {
+		return before.equals(after) ? "" : before + " → " + after;
+	}
+
+	/** The scenario as it is while nobody else can change it, if it takes changes. */
+	private Scenario lockedForChange(ScenarioId id, @Nullable Long version) {
+		Scenario scenario = locked(id, version);
+		access.require(Role.PLANNER, scenario.within(), scenario.base());
+		if (!scenario.state().isEditable()) {
+			throw new ScenarioNotDraft(id, scenario.state());
+		}
+		return scenario;
 	}
 
 	/** Begins another scenario with the steps of one that count; whoever worked on that one may not decide on this one either. */

@@ -666,6 +666,80 @@ class DecisionIT {
 		lan.post(plan + "/rebase", "{}", "3").isProblem(412, "scenario-moved-on");
 	}
 
+	/** People of 4,000 meet no standard of 2026; of June 2025 there is none, so the findings tell which day's rules were asked. */
+	@Test
+	void aPlanGetsAnotherNameAndEffectiveDayWhileItTakesSteps() {
+		String plan = plan(RENAME);
+		lan.post(plan + "/steps", "{\"type\":\"RENAME_UNIT\",\"code\":\"00002\",\"name\":\"Hai\"}", "1").hasStatus(201);
+		lan.delete(plan + "/steps/last", "2").hasStatus(200);
+		Set<String> rulesBefore = rules(plan);
+
+		JsonNode revised = lan.patch(plan, "{\"name\":\" Vinh \",\"effectiveOn\":\"2025-06-30\"}", "3").hasStatus(200).json();
+		assertThat(revised.path("name").asString()).isEqualTo("Vinh");
+		assertThat(revised.path("effectiveOn").asString()).isEqualTo("2025-06-30");
+		assertThat(revised.path("version").asLong()).isEqualTo(4);
+		assertThat(revised.path("undone").asInt()).isEqualTo(1);
+		assertThat(rules(plan)).isNotEqualTo(rulesBefore).doesNotContainAnyElementsOf(rulesBefore);
+
+		lan.patch(plan, "{\"effectiveOn\":\"2026-07-01\"}", "4").hasStatus(200);
+		assertThat(rules(plan)).isEqualTo(rulesBefore);
+		lan.post(plan + "/steps/redo", "", "5").hasStatus(200);
+		lan.delete(plan + "/steps/last", "6").hasStatus(200);
+		lan.delete(plan + "/steps/last", "7").hasStatus(200);
+		assertThat(lan.get(plan).json().path("steps").asInt()).isZero();
+		assertThat(lan.get(plan).json().path("effectiveOn").asString()).isEqualTo("2026-07-01");
+
+		JsonNode history = lan.get(plan + "/history").json().path("items");
+		assertThat(texts(history, "what")).containsExactly("CREATED", "REVISED", "REVISED");
+		assertThat(history.get(1).path("reason").asString()).isEqualTo("Plan → Vinh; 2026-07-01 → 2025-06-30");
+		assertThat(history.get(2).path("reason").asString()).isEqualTo("2025-06-30 → 2026-07-01");
+	}
+
+	private Set<String> rules(String plan) {
+		return StreamSupport.stream(lan.get(plan + "/evaluation").json().path("units").spliterator(), false)
+			.flatMap(unit -> StreamSupport.stream(unit.path("findings").spliterator(), false)).map(finding -> finding.path("rule").asString()).collect(Collectors.toSet());
+	}
+
+	@Test
+	void aRevisionThatCannotBeIsRefusedAndChangesNothing() {
+		String plan = plan(RENAME);
+		lan.patch(plan, "{\"effectiveOn\":\"2025-06-29\"}", "1").isProblem(422, "effective-before-base");
+		lan.patch(plan, "{\"effectiveOn\":\"2025-02-30\"}", "1").isProblem(400, "invalid-time");
+		lan.patch(plan, "{\"effectiveOn\":\"+12345-01-01\"}", "1").isProblem(400, "invalid-time");
+		lan.patch(plan, "{\"name\":\" \"}", "1").isProblem(400, "invalid-values");
+		lan.patch(plan, "{\"name\":\"Vinh\"}", "0").isProblem(412, "scenario-moved-on");
+		lan.patch(plan, "{\"name\":\"Vinh\"}", null).isProblem(428, "version-missing");
+		hoa.patch(plan, "{\"name\":\"Vinh\"}", "1").isProblem(403, "not-granted");
+		assertThat(lan.patch(plan, "{\"name\":\"Plan\"}", "1").hasStatus(200).json().path("version").asLong()).isEqualTo(1);
+		lan.post(plan + "/submission", "").hasStatus(200);
+		lan.patch(plan, "{\"name\":\"Vinh\"}", "2").isProblem(409, "scenario-not-draft");
+		assertThat(lan.get(plan).json().path("name").asString()).isEqualTo("Plan");
+		assertThat(texts(lan.get(plan + "/history").json().path("items"), "what")).containsExactly("CREATED", "SUBMITTED");
+		hoa.post(plan + "/return", "{\"reason\":\"Sai ngày\"}").hasStatus(200);
+		root.patch(plan, "{\"effectiveOn\":\"2026-08-01\"}", "3").hasStatus(200);
+		assertThat(texts(lan.get(plan).json().path("editors"))).containsExactly("root");
+	}
+
+	/** What begins after the plan's own day is settled by a later effective day and a base of that day, and by nothing else. */
+	@Test
+	void whatBeginsAfterThePlanTakesEffectIsSettledByALaterDay() {
+		String plan = plan(MERGE);
+		LocalDate after = AHEAD.plusMonths(2);
+		register.change(new UnitCode("00002"), named("Hai"), after, new ChangeNote("tester", "New name", null));
+		JsonNode standing = lan.get(plan + "/conflicts").json();
+		assertThat(texts(standing.path("items"), "kind")).containsExactly("BEGINS_LATER");
+		assertThat(standing.path("items").get(0).path("on").asString()).isEqualTo(after.toString());
+		assertThat(standing.path("settledOn").isNull()).isTrue();
+		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+
+		lan.patch(plan, "{\"effectiveOn\":\"%s\"}".formatted(after), "1").hasStatus(200);
+		assertThat(lan.get(plan + "/conflicts").json().path("settledOn").asString()).isEqualTo(after.toString());
+		lan.post(plan + "/rebase", "{\"baseOn\":\"%s\"}".formatted(after)).hasStatus(200);
+		bring(plan, "APPLIED");
+		assertThat(territory.allUnits(times.on(after))).extracting(AdministrativeUnit::name).contains("Mới").doesNotContain("Hai", "Unit 00001");
+		assertThat(territory.allUnits(times.on(after.minusDays(1)))).extracting(AdministrativeUnit::name).contains("Unit 00001", "Unit 00002").doesNotContain("Mới");
+	}
+
 	@Test
 	void aPlanDoesNotTakeEffectBeforeItsBase() {
 		lan.post("/api/scenarios", "{\"name\":\"x\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"2025-06-29\",\"within\":\"40\"}").isProblem(422, "effective-before-base");

@@ -57,6 +57,10 @@ public final class Program {
 		return send("PUT", path, json, ifMatch);
 	}
 
+	public Answer patch(String path, String json, @Nullable String ifMatch) {
+		return send("PATCH", path, json, ifMatch);
+	}
+
 	public Answer delete(String path, String ifMatch) {
 		return send("DELETE", path, null, ifMatch);
 	}

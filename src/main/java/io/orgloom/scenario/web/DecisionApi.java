@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -88,6 +89,12 @@ class DecisionApi {
 		return ScenarioResource.ok(decisions.rebase(id, IfMatch.optional(ifMatch), form == null ? null : form.baseOn()));
 	}
 
+	@PatchMapping
+	ResponseEntity<ScenarioResource> revise(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody Revised form) {
+		return ScenarioResource.ok(decisions.revise(id, IfMatch.version(id.value(), ifMatch), form.name(), form.effectiveOn()));
+	}
+
 	@GetMapping("/history")
 	Items<HistoryResource> history(@PathVariable ScenarioId id) {
 		return new Items<>(decisions.history(id).stream().map(HistoryResource::of).toList());
@@ -110,5 +117,9 @@ class DecisionApi {
 	}
 
 	record Based(@Nullable LocalDate baseOn) {
+	}
+
+	/** What is not sent stays as it is. */
+	record Revised(@Size(max = 200) @Pattern(regexp = Step.NAME, message = Step.NO_NAME) @Nullable String name, @Nullable LocalDate effectiveOn) {
 	}
 }

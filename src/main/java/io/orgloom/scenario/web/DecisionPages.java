@@ -1,5 +1,6 @@
 package io.orgloom.scenario.web;
 
+import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.BaseMovedOn;
 import io.orgloom.scenario.Decision;
@@ -89,6 +90,15 @@ class DecisionPages {
 	String rebase(@PathVariable ScenarioId id, @RequestParam long version, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate baseOn,
 			@RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		return answer(id, studio, "decision.done.rebase", () -> decisions.rebase(id, version, baseOn), model, redirect, response);
+	}
+
+	@PostMapping("/revision")
+	String revise(@PathVariable ScenarioId id, @RequestParam long version,
+			@RequestParam @Size(max = 200) @Pattern(regexp = Step.NAME, message = Step.NO_NAME) String name, @RequestParam String effectiveOn,
+			@RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		model.addAttribute("typedName", name);
+		model.addAttribute("typedDay", effectiveOn);
+		return answer(id, studio, "decision.done.revision", () -> decisions.revise(id, version, name, Times.day("effectiveOn", effectiveOn)), model, redirect, response);
 	}
 
 	@PostMapping("/branches")
