@@ -31,7 +31,7 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
 	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
-	private static final CypherFile POOL = CypherFile.of("cadreplan/pool");
+	private static final CypherFile POOLS = CypherFile.of("cadreplan/pools");
 	private static final CypherFile ERASE_REASONS = CypherFile.of("cadreplan/erase-reasons");
 
 	private final Neo4jClient neo4j;
@@ -73,9 +73,14 @@ class CadrePlanQueries implements ErasureListener {
 			.mappedBy((types, row) -> place(row)).all().stream().collect(Collectors.toMap(UnitPlace::unit, place -> place));
 	}
 
-	/** Who could be planned for a post of a unit, as far as the apparatus around it shows. */
-	List<CadreCode> pool(OrgUnitCode unit, AsOf asOf) {
-		return List.copyOf(query(POOL, asOf).bind(unit.value()).to("unit").fetchAs(CadreCode.class).mappedBy((types, row) -> new CadreCode(row.get("code").asString())).all());
+	/** Who could be planned for posts of some units, as far as the apparatus around them shows. */
+	Map<OrgUnitCode, List<CadreCode>> pools(Collection<OrgUnitCode> units, AsOf asOf) {
+		return units.isEmpty() ? Map.of() : query(POOLS, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("units").fetchAs(Pool.class)
+			.mappedBy((types, row) -> new Pool(new OrgUnitCode(row.get("unit").asString()), row.get("codes").asList(code -> new CadreCode(code.asString())))).all().stream()
+			.collect(Collectors.toMap(Pool::unit, Pool::cadres));
+	}
+
+	private record Pool(OrgUnitCode unit, List<CadreCode> cadres) {
 	}
 
 	@Override

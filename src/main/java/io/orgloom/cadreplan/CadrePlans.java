@@ -13,6 +13,7 @@ import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Cadre plans on any day, as known at any time; for personnel officers where the plan belongs. Whose nominations are shown is in the log of readings. */
@@ -119,16 +121,15 @@ public class CadrePlans {
 			throw new PositionNotPlanned(code, position);
 		}
 		Set<CadreCode> there = picture.of(position).stream().map(Nomination::cadre).collect(Collectors.toSet());
-		List<Nomination> tried = queries.pool(planned.unit(), asOf).stream().filter(cadre -> !there.contains(cadre))
-			.map(cadre -> new Nomination(new NominationCode("try." + cadre), position, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, asOf.on(), null, null), 0))
-			.toList();
+		List<Nomination> tried = queries.pools(List.of(planned.unit()), asOf).getOrDefault(planned.unit(), List.of()).stream().filter(cadre -> !there.contains(cadre))
+			.map(cadre -> tried(position, cadre, asOf.on())).toList();
 		PlanPicture with = with(picture, tried, asOf, purpose);
-		return tried.stream().filter(each -> mayBeTried(each, position, with)).map(each -> suggestion(each, picture.of(each.cadre()), with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
+		return tried.stream().filter(each -> with.mayTake(each.cadre(), position)).map(each -> suggestion(each, picture.of(each.cadre()), with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
 	}
 
-	private static boolean mayBeTried(Nomination nomination, PositionCode position, PlanPicture with) {
-		CadreProfile profile = with.profiles().get(nomination.cadre());
-		return profile != null && profile.inService(with.on()) && profile.positions().stream().noneMatch(held -> held.code().equals(position));
+	/** A nomination that is only tried: as if somebody had found them ready on the day. */
+	static Nomination tried(@Nullable PositionCode position, CadreCode cadre, LocalDate on) {
+		return new Nomination(new NominationCode("try." + cadre), position, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, on, null, null), 0);
 	}
 
 	/** @param planned what the candidate is planned for already */

@@ -38,11 +38,22 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		return all;
 	}
 
-	/** What could be done on a day: every post with the candidates who are ready then and still in service. */
+	/** What could be done on a day. */
 	Strength strength(LocalDate day) {
+		return new Strength(ready(day));
+	}
+
+	/** Every post with the candidates who are ready on a day and still in service. */
+	Map<PositionCode, List<CadreCode>> ready(LocalDate day) {
 		Map<PositionCode, List<CadreCode>> ready = new HashMap<>();
 		byPosition().forEach((code, all) -> ready.put(code, all.stream().filter(each -> isReady(each, day)).map(Nomination::cadre).toList()));
-		return new Strength(ready);
+		return ready;
+	}
+
+	/** Whether a cadre could be planned for a post at all: they are in service and do not hold it. */
+	boolean mayTake(CadreCode cadre, PositionCode position) {
+		CadreProfile profile = profiles.get(cadre);
+		return profile != null && profile.inService(on) && profile.positions().stream().noneMatch(held -> held.code().equals(position));
 	}
 
 	/** Whether a candidate could take up the post on a day. */

@@ -33,6 +33,7 @@ class PlanReview {
 
 	/** Shares of the young are asked for by age, and the rules name the ages. */
 	private static final Pattern YOUNG = Pattern.compile("under_(\\d+)_share_pct");
+	private static final String WOMEN = "female_share_pct";
 	private static final double PERCENT = 100;
 
 	private final PolicyReview review;
@@ -77,6 +78,31 @@ class PlanReview {
 		List<PlanFinding> findings = new ArrayList<>(nomination(tried, picture));
 		findings.addAll(cadre(tried.cadre(), all, picture));
 		return findings;
+	}
+
+	/** What the rules say of a nomination, its post and its candidate, if it were added to others of them. */
+	List<PlanFinding> added(Nomination tried, List<Nomination> ofPosition, List<Nomination> ofCadre, PlanPicture picture) {
+		List<Nomination> all = new ArrayList<>(ofPosition);
+		all.add(tried);
+		List<PlanFinding> findings = candidate(tried, ofCadre, picture);
+		findings.addAll(position(Objects.requireNonNull(tried.position()), all, picture));
+		return findings;
+	}
+
+	/** What the rules say of the shares of the list at each level. */
+	List<PlanFinding> shares(PlanPicture picture) {
+		return list(picture).stream().filter(finding -> finding.rule().threshold() != null && isShare(finding.rule().metric())).toList();
+	}
+
+	private boolean isShare(String metric) {
+		return metric.equals(WOMEN) || ages.containsKey(metric);
+	}
+
+	/** Whether somebody raises a share of the list. */
+	boolean counts(String metric, CadreProfile profile, LocalDate on) {
+		Integer limit = ages.get(metric);
+		Integer age = age(profile, on);
+		return limit == null ? metric.equals(WOMEN) && sex(profile) == Sex.FEMALE : age != null && age < limit;
 	}
 
 	private static Map<CadreCode, List<Nomination>> cadres(List<Nomination> nominations) {
@@ -151,7 +177,7 @@ class PlanReview {
 		byLevel.forEach((level, cadres) -> {
 			List<CadreProfile> profiles = cadres.stream().map(picture.profiles()::get).filter(Objects::nonNull).toList();
 			Map<String, Object> attributes = attributes("cadre_plan", level);
-			put(attributes, "female_share_pct", share(profiles, profile -> sex(profile) != null, profile -> sex(profile) == Sex.FEMALE));
+			put(attributes, WOMEN, share(profiles, profile -> sex(profile) != null, profile -> sex(profile) == Sex.FEMALE));
 			ages.forEach((name, age) -> put(attributes, name, share(profiles, profile -> age(profile, picture.on()) != null,
 					profile -> Objects.requireNonNull(age(profile, picture.on())) < age)));
 			findings.addAll(findings(About.LIST, level, attributes, picture.on()));

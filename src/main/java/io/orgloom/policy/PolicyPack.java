@@ -20,6 +20,9 @@ public final class PolicyPack {
 	record Standard(Norm norm, Norm.Check check) {
 	}
 
+	/** The input that tells the kinds of subjects apart. */
+	private static final String SUBJECT = "subject";
+
 	private final String id;
 	private final Map<String, String> title;
 	private final double nearFrom;
@@ -30,6 +33,7 @@ public final class PolicyPack {
 	private final Map<String, String> measures;
 	private final Map<String, Map<String, String>> labels;
 	private final PlanningProcess planning;
+	private final Map<String, List<Norm>> bySubject = new HashMap<>();
 	private final Map<String, List<Standard>> standards = new HashMap<>();
 	private final Map<String, List<Norm>> factors = new HashMap<>();
 
@@ -46,6 +50,8 @@ public final class PolicyPack {
 		this.norms = List.copyOf(norms);
 		this.labels = Map.copyOf(labels);
 		this.norms.forEach(this::index);
+		inputs.stream().filter(input -> input.name().equals(SUBJECT)).flatMap(input -> input.values().stream())
+			.forEach(kind -> bySubject.put(kind, this.norms.stream().filter(norm -> isAbout(norm, kind)).toList()));
 	}
 
 	/** Reads a pack from the class path, such as `policy/vietnam-2025.yaml`; a pack with any fault is refused as a whole. */
@@ -63,6 +69,12 @@ public final class PolicyPack {
 	/** Reads a pack from its text. */
 	public static PolicyPack read(String yaml) {
 		return new PackReader().read(yaml);
+	}
+
+	/** Whether a rule may say something of a kind of subject, which a rule that names none does of every kind. */
+	private static boolean isAbout(Norm norm, String kind) {
+		List<String> kinds = norm.rule().appliesTo().get(SUBJECT);
+		return kinds == null || kinds.contains(kind);
 	}
 
 	private void index(Norm norm) {
@@ -149,6 +161,11 @@ public final class PolicyPack {
 
 	List<Norm> norms() {
 		return norms;
+	}
+
+	/** The rules that may say something of a case, in the order of the file: most are about other kinds of subjects. */
+	List<Norm> norms(PolicyCase subject) {
+		return bySubject.getOrDefault(String.valueOf(subject.attributes().get(SUBJECT)), norms);
 	}
 
 	/** The indexes of all values of an input; shared, never written. */

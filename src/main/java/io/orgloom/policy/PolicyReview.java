@@ -23,8 +23,8 @@ public final class PolicyReview {
 	public List<Finding> review(PolicyCase subject) {
 		Situation situation = new Situation(pack, subject.on(), subject.attributes());
 		List<Finding> findings = new ArrayList<>();
-		for (Norm norm : pack.norms()) {
-			// most rules are about other kinds of subjects: seen at once, before anything is combined
+		for (Norm norm : pack.norms(subject)) {
+			// most rules do not apply: seen at once, before anything is combined
 			if (norm.rule().isInForce(subject.on()) && !norm.condition().in(situation).isFalse()) {
 				review(subject.subject(), norm, situation, findings);
 			}

@@ -157,6 +157,23 @@ class CadrePlanIT extends CommitteeOne {
 	}
 
 	@Test
+	void theFewestAdditionsMendThePlanAndNoBindingRuleForbidsThem() {
+		String plan = plan();
+		nominate(plan, "ONE-1", "c-2", "NOW");
+		nominate(plan, "ONE-2", "c-4", "NOW");
+		nominate(plan, "ONE-3", "c-4", "NOW");
+		JsonNode repair = officer.get("/api/cadre-plans/" + plan + "/repairs").hasStatus(200).json();
+		assertThat(repair.path("fillableAtOnce").asInt() + " → " + repair.path("fillableAfter").asInt() + " of " + repair.path("posts").asInt()).isEqualTo("2 → 4 of 4");
+		List<String> filling = repair.path("additions").valueStream().filter(each -> each.path("purpose").asString().equals("fills_a_post"))
+			.map(each -> each.path("position").asString() + " " + each.path("cadre").asString()).toList();
+		assertThat(filling).as("the office's specialist for its head, and its head for deputy secretary: two, since two posts are short").hasSize(2).contains("OFF-1 c-5");
+		assertThat(repair.path("shares").valueStream().map(each -> each.path("metric").asString())).as("nobody is under 35 but one of two: nothing is below its target").isEmpty();
+		filling.forEach(each -> officer.post("/api/cadre-plans/" + plan + "/nominations", nomination(each.split(" ")[0], each.split(" ")[1], "NOW")).hasStatus(201));
+		assertThat(officer.get("/api/cadre-plans/" + plan + "/coverage").json().path("fillableAtOnce").asInt()).as("as promised").isEqualTo(4);
+		assertThat(officer.get("/api/cadre-plans/" + plan + "/repairs").json().path("additions")).isEmpty();
+	}
+
+	@Test
 	void theReviewNamesEveryShortfall() {
 		String plan = plan();
 		String nominated = nominate(plan, "ONE-1", "c-2", "YEARS_3_5");
@@ -187,7 +204,7 @@ class CadrePlanIT extends CommitteeOne {
 	void onlyPersonnelOfficersOfThePlaceSeePlansAndEveryReadingIsLogged() {
 		String plan = plan();
 		String id = nominate(plan, "ONE-1", "c-2", "NOW");
-		List<String> doors = List.of("", "/nominations", "/nominations/" + id, "/review", "/coverage");
+		List<String> doors = List.of("", "/nominations", "/nominations/" + id, "/review", "/coverage", "/repairs");
 		for (Role role : Role.values()) {
 			Program other = account("all-" + role.name().toLowerCase(Locale.ROOT), List.of(Grant.everywhere(role)));
 			Program elsewhere = account("two-" + role.name().toLowerCase(Locale.ROOT), List.of(new Grant(role, "2")));
@@ -205,7 +222,7 @@ class CadrePlanIT extends CommitteeOne {
 		Program.on(port).get("/api/cadre-plans").isProblem(401, "sign-in-required");
 		assertThat(boss.get("/api/read-log?subject=c-2&actor=officer").json().path("items").valueStream().map(each -> each.path("door").asString()))
 			.contains("POST /api/cadre-plans/{id}/nominations");
-		assertThat(boss.get("/api/read-log?subject=c-2&actor=all-personnel_officer").json().path("items")).as("nominations, one of them, review, coverage").hasSize(4);
+		assertThat(boss.get("/api/read-log?subject=c-2&actor=all-personnel_officer").json().path("items")).as("nominations, one of them, review, coverage, repairs").hasSize(5);
 		long change = ledger.last();
 		String told = boss.get("/api/changes/" + change).hasStatus(200).response().body();
 		assertThat(told).as("who sees Changes does not see who is planned for what").doesNotContain("c-2").doesNotContain("ONE-1").doesNotContain("Hoàn thành tốt");
@@ -259,6 +276,10 @@ class CadrePlanIT extends CommitteeOne {
 			page.locator(".crumbs a").nth(1).click();
 			page.waitForSelector(".matrix");
 			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("1");
+			page.locator("#repairs a.button").click();
+			page.waitForSelector("body[data-ready] #repairs [data-add]");
+			assertThat(page.locator("#repairs strong").getAttribute("data-before")).isEqualTo("1");
+			Browser.assertAccessible(page);
 			page.check("[name=gaps]");
 			page.waitForURL(address -> address.contains("gaps=true"));
 			assertThat(page.locator(".matrix tbody tr").count()).as("one post has somebody who is ready").isEqualTo(3);

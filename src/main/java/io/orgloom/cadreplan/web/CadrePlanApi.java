@@ -8,6 +8,7 @@ import io.orgloom.cadreplan.CadrePlanning.Nominated;
 import io.orgloom.cadreplan.CadrePlanning.Planned;
 import io.orgloom.cadreplan.CadrePlans;
 import io.orgloom.cadreplan.NominationCode;
+import io.orgloom.cadreplan.Repairs;
 import io.orgloom.cadreplan.TooManyNominations;
 import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
@@ -17,6 +18,7 @@ import io.orgloom.cadreplan.web.CadrePlanResources.CoverageResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.FindingResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.NominationResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.PlanResource;
+import io.orgloom.cadreplan.web.CadrePlanResources.RepairResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.SuggestionResource;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
@@ -52,13 +54,15 @@ class CadrePlanApi {
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
+	private final Repairs repairs;
 	private final FindingTexts texts;
 	private final Access access;
 	private final Times times;
 
-	CadrePlanApi(CadrePlans plans, CadrePlanning planning, FindingTexts texts, Access access, Times times) {
+	CadrePlanApi(CadrePlans plans, CadrePlanning planning, Repairs repairs, FindingTexts texts, Access access, Times times) {
 		this.plans = plans;
 		this.planning = planning;
+		this.repairs = repairs;
 		this.texts = texts;
 		this.access = access;
 		this.times = times;
@@ -150,6 +154,12 @@ class CadrePlanApi {
 	Items<SuggestionResource> suggestions(@PathVariable CadrePlanCode id, @RequestParam PositionCode position, @RequestParam @Nullable String purpose, AsOf asOf, Locale locale) {
 		return new Items<>(plans.suggestions(id, position, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/suggestions", purpose)).stream()
 			.map(each -> SuggestionResource.of(each, texts, locale)).toList());
+	}
+
+	/** The fewest additions that mend what the plan lacks; people decide. */
+	@GetMapping("/{id}/repairs")
+	RepairResource repairs(@PathVariable CadrePlanCode id, @RequestParam @Nullable String purpose, AsOf asOf, Locale locale) {
+		return RepairResource.of(repairs.repair(id, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/repairs", purpose)), asOf.on(), texts, locale);
 	}
 
 	private ChangeNote note(@Nullable String reason, String usual, @Nullable String document) {

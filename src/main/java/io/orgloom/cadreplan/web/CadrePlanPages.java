@@ -9,6 +9,7 @@ import io.orgloom.cadreplan.CadrePlans;
 import io.orgloom.cadreplan.Coverage;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.Readiness;
+import io.orgloom.cadreplan.Repairs;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
@@ -40,14 +41,16 @@ class CadrePlanPages {
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
+	private final Repairs repairs;
 	private final Access access;
 	private final Times times;
 	private final Validator validator;
 	private final MessageSource texts;
 
-	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Access access, Times times, Validator validator, MessageSource texts) {
+	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Repairs repairs, Access access, Times times, Validator validator, MessageSource texts) {
 		this.plans = plans;
 		this.planning = planning;
+		this.repairs = repairs;
 		this.access = access;
 		this.times = times;
 		this.validator = validator;
@@ -88,11 +91,12 @@ class CadrePlanPages {
 
 	/**
 	 * @param gaps whether only posts are shown that lack a candidate who is ready, or have a finding
+	 * @param repair whether to work out what would mend the plan
 	 * @param after code of the post the page begins behind
 	 */
 	@GetMapping("/cadre-plans/{id}")
-	String plan(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "false") boolean gaps, @RequestParam @Nullable String q, @RequestParam @Nullable String after,
-			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+	String plan(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "false") boolean gaps, @RequestParam(defaultValue = "false") boolean repair,
+			@RequestParam @Nullable String q, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
 		PlanView view = plans.view(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose));
 		PlanTable table = new PlanTable(view);
 		Page<PlanTable.Row> rows = Page.of(table.rows(gaps, q, Page.key(after), PAGE + 1), PAGE, row -> row.position().code().value());
@@ -109,6 +113,8 @@ class CadrePlanPages {
 		model.addAttribute("lost", table.lost());
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());
+		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);
+		model.addAttribute("titles", table.titles());
 		model.addAttribute("gaps", gaps);
 		model.addAttribute("q", q);
 		model.addAttribute("purpose", purpose);

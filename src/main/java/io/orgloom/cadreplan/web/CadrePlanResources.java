@@ -5,6 +5,7 @@ import io.orgloom.cadreplan.CadrePlan;
 import io.orgloom.cadreplan.Coverage;
 import io.orgloom.cadreplan.Nomination;
 import io.orgloom.cadreplan.PlanFinding;
+import io.orgloom.cadreplan.PlanRepair;
 import io.orgloom.cadreplan.Suggestion;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.structure.PositionCode;
@@ -52,7 +53,7 @@ final class CadrePlanResources {
 					lower(rule.severity()), texts.citation(rule, locale), rule.source().url(), lower(rule.confidence()), texts.explain(rule, locale), rule.missing());
 		}
 
-		private static String lower(Enum<?> constant) {
+		static String lower(Enum<?> constant) {
 			return constant.name().toLowerCase(Locale.ROOT);
 		}
 	}
@@ -63,6 +64,32 @@ final class CadrePlanResources {
 		static SuggestionResource of(Suggestion suggestion, FindingTexts texts, Locale locale) {
 			return new SuggestionResource(suggestion.cadre().code().value(), suggestion.cadre().name(), suggestion.cadre().synthetic(), suggestion.forbidding(), suggestion.met(),
 					suggestion.missed(), suggestion.unknown(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
+		}
+	}
+
+	/** @param purpose fills_a_post or raises_a_share */
+	record AdditionResource(String position, String cadre, @Nullable String name, boolean synthetic, String purpose, long missed, long unknown, List<FindingResource> findings) {
+
+		static AdditionResource of(PlanRepair.Addition addition, FindingTexts texts, Locale locale) {
+			Suggestion suggestion = addition.suggestion();
+			return new AdditionResource(addition.position().value(), suggestion.cadre().code().value(), suggestion.cadre().name(), suggestion.cadre().synthetic(),
+					FindingResource.lower(addition.purpose()), suggestion.missed(), suggestion.unknown(),
+					suggestion.findings().stream().filter(each -> !each.isMet()).map(each -> FindingResource.of(each, texts, locale)).toList());
+		}
+	}
+
+	/** Percents of the people planned at a level. */
+	record ShareResource(String level, String metric, double is, double would, @Nullable Double target) {
+	}
+
+	/** @param left posts that stay empty */
+	record RepairResource(LocalDate on, int posts, int fillableAtOnce, int fillableAfter, List<AdditionResource> additions, List<String> left, List<ShareResource> shares) {
+
+		static RepairResource of(PlanRepair repair, LocalDate on, FindingTexts texts, Locale locale) {
+			return new RepairResource(on, repair.posts(), repair.before(), repair.after(), repair.additions().stream().map(each -> AdditionResource.of(each, texts, locale)).toList(),
+					repair.left().stream().map(PositionCode::value).toList(),
+					repair.shares().stream().map(each -> new ShareResource(each.finding().subject(), each.finding().rule().metric(), each.is(), each.would(), each.finding().rule().threshold()))
+						.toList());
 		}
 	}
 

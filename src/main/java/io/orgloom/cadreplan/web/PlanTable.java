@@ -102,6 +102,13 @@ final class PlanTable {
 		return position.title() + " · " + position.unitName();
 	}
 
+	/** The title and unit of each post of the plan. */
+	Map<PositionCode, String> titles() {
+		Map<PositionCode, String> titles = new HashMap<>();
+		view.positions().forEach(position -> titles.put(position.code(), title(position)));
+		return titles;
+	}
+
 	private String name(CadreCode code) {
 		return view.profile(code).map(CadreProfile::name).orElse(code.value());
 	}

@@ -61,10 +61,11 @@ class PlannedPositionPages {
 	/** The acts of the page. */
 	enum PlanAct { NOMINATE, ASSESS, TAKE_OUT }
 
+	/** @param cadre whom the form to nominate names from the start */
 	@GetMapping("/cadre-plans/{id}/positions/{position}")
 	String position(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam(defaultValue = "false") boolean suggest,
-			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
-		return show(id, position, suggest, Filled.empty(), asOf, new ReadPurpose("GET /cadre-plans/{id}/positions/{position}", purpose), model);
+			@RequestParam @Nullable String cadre, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		return show(id, position, suggest, cadre == null ? Filled.empty() : Filled.of(Map.of("cadre", cadre)), asOf, new ReadPurpose("GET /cadre-plans/{id}/positions/{position}", purpose), model);
 	}
 
 	@PostMapping("/cadre-plans/{id}/positions/{position}")
