@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A cadre plan on a day with what the rules say of it, for pages. */
 public final class PlanView {
@@ -60,6 +61,16 @@ public final class PlanView {
 	/** What is known of a nominee, as far as who asks may see. */
 	public Optional<CadreProfile> profile(CadreCode code) {
 		return Optional.ofNullable(picture.profiles().get(code));
+	}
+
+	/** The level a post belongs to, in the words of the rules; null where it is not known. */
+	public @Nullable String level(PositionCode code) {
+		return picture.level(code);
+	}
+
+	/** Whole years of a nominee on the day of the view; null where not even the year of birth is known, or may be shown. */
+	public @Nullable Integer age(CadreProfile profile) {
+		return PlanReview.age(profile, picture.on());
 	}
 
 	/** How good it is on a day, with what is known on the day of the view. */

@@ -278,7 +278,7 @@ class CadrePlanIT extends CommitteeOne {
 			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("1");
 			page.locator("#repairs a.button").click();
 			page.waitForSelector("body[data-ready] #repairs [data-add]");
-			assertThat(page.locator("#repairs strong").getAttribute("data-before")).isEqualTo("1");
+			assertThat(page.locator("#repairs [data-before]").getAttribute("data-before")).isEqualTo("1");
 			Browser.assertAccessible(page);
 			page.check("[name=gaps]");
 			page.waitForURL(address -> address.contains("gaps=true"));

@@ -8,8 +8,18 @@ import io.orgloom.access.Role;
 import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -152,6 +162,56 @@ class ReviewRoundIT extends CommitteeOne {
 		assertThat(officer.get(path).json().path("steps").get(2).path("meeting").path("votes").get(0).path("agree").asInt()).isEqualTo(11);
 		assertThat(officer.get(path).json().path("steps").valueStream().map(each -> each.path("confirmed").asBoolean())).as("the last two steps were cut off in the source")
 			.containsExactly(true, true, true, false, false);
+	}
+
+	@Test
+	void thePlanAndTheMinutesAreWrittenAsOfficesDo() throws IOException {
+		String plan = plan();
+		String kept = nominate(plan, "ONE-1", "c-2", "NOW");
+		String old = nominate(plan, "OFF-1", "c-5", "NOW");
+		String path = "/api/cadre-plans/" + plan + "/rounds/" + open(plan);
+		String meeting = "{\"heldOn\":\"2026-01-15\",\"called\":20,\"present\":16,\"issued\":16,\"collected\":16,\"valid\":16,\"votes\":[{\"nomination\":\"%s\",\"agree\":12,\"disagree\":4,\"noOpinion\":0}]}";
+		String version = String.valueOf(officer.put(path + "/meetings/key-cadres", meeting.formatted(kept), String.valueOf(version(path))).hasStatus(200).json().path("version").asLong());
+		long answered = officer.put(path + "/answers", items(keep(kept), takeOut(old, "over-age"), add("ONE-2", "c-4")), version).hasStatus(200).json().path("version").asLong();
+		officer.post(path + "/conclusion", "{\"decision\":\"12-QĐ/ĐU\"}", String.valueOf(answered)).hasStatus(200);
+
+		String list = text(officer.download("/api/cadre-plans/" + plan + "/export?format=docx&lang=vi&purpose=review"));
+		assertThat(list).contains("DANH SÁCH CÁN BỘ QUY HOẠCH", "Quy hoạch 2026-2031", "Trần Thị Phó", "1985-06", "1. Bí thư, Đảng ủy xã Một (có thể ngay)",
+				"Hội nghị cán bộ chủ chốt: 12 (75,0", "Phạm Thị Viên", "quy hoạch mới", "đã có", "Phụ lục").doesNotContain("Hồ Văn Già");
+		assertThat(foot(officer.download("/api/cadre-plans/" + plan + "/export?format=docx&lang=en"))).as("who wrote it stands on every page").contains("Confidential", "officer");
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(officer.download("/api/cadre-plans/" + plan + "/export?format=xlsx&lang=en")))) {
+			assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
+			assertThat(cells(workbook.getSheet("Statistics"))).contains("Total | 2 | 1 | 1", "women | 2 | 1 | 1", "Aged up to 40 | 1 | 1 | 0");
+			assertThat(cells(workbook.getSheet("Posts"))).anyMatch(row -> row.startsWith("ONE-1 | Bí thư | Đảng ủy xã Một | Trần Thị Phó"));
+			assertThat(cells(workbook.getSheet("Findings"))).anyMatch(row -> row.startsWith("OL-12-san-sang"));
+		}
+		String minutes = text(officer.download(path + "/export?lang=vi"));
+		assertThat(minutes).contains("BIÊN BẢN", "Tiếp tục quy hoạch: 1", "Bổ sung quy hoạch: 1", "Đưa ra khỏi quy hoạch: 1", "Hồ Văn Già", "Quá tuổi quy hoạch", "12-QĐ/ĐU", "BIÊN BẢN KIỂM PHIẾU",
+				"Triệu tập: 20; có mặt: 16; vắng mặt: 4.", "NGƯỜI GHI BIÊN BẢN", "TỔ KIỂM PHIẾU");
+		officer.get("/api/cadre-plans/" + plan + "/export?format=csv").isProblem(400, "unknown-export-format");
+		officer.get("/api/cadre-plans/" + plan + "/export?format=docx&lang=fr").isProblem(400, "unknown-export-language");
+		account("leader", List.of(Grant.everywhere(Role.VIEWER))).get("/api/cadre-plans/" + plan + "/export?format=docx").hasStatus(403);
+		assertThat(boss.get("/api/read-log?subject=c-2&actor=officer").json().path("items").valueStream().map(each -> each.path("door").asString()))
+			.contains("GET /api/cadre-plans/{id}/export", "GET /api/cadre-plans/{id}/rounds/{round}/export");
+	}
+
+	private static String text(byte[] file) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file)); XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+			return extractor.getText();
+		}
+	}
+
+	private static String foot(byte[] file) throws IOException {
+		try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+			return document.getFooterList().getFirst().getText();
+		}
+	}
+
+	private static List<String> cells(Sheet sheet) {
+		DataFormatter format = new DataFormatter();
+		List<String> rows = new ArrayList<>();
+		sheet.forEach(row -> rows.add(StreamSupport.stream(row.spliterator(), false).map(format::formatCellValue).collect(Collectors.joining(" | "))));
+		return rows;
 	}
 
 	@Test

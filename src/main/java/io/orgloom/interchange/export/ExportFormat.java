@@ -41,10 +41,12 @@ public enum ExportFormat {
 
 	/** The format meant by a word; {@link UnknownExportFormat} names all there are. */
 	public static ExportFormat of(String word) {
-		return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst().orElseThrow(() -> new UnknownExportFormat(word, words()));
+		return of(word, Arrays.asList(values()));
 	}
 
-	private static List<String> words() {
-		return Arrays.stream(values()).map(ExportFormat::word).toList();
+	/** The format meant by a word, among some. */
+	static ExportFormat of(String word, List<ExportFormat> offered) {
+		return offered.stream().filter(format -> format.word().equals(word)).findFirst()
+			.orElseThrow(() -> new UnknownExportFormat(word, offered.stream().map(ExportFormat::word).toList()));
 	}
 }

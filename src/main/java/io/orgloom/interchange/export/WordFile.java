@@ -16,6 +16,8 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A document of a word processor (ECMA-376, WordprocessingML), written from top to bottom. POI keeps the package; the text is written as it comes, since
@@ -44,9 +46,15 @@ final class WordFile implements AutoCloseable {
 	private final PackagePart main;
 	private final WordXml xml;
 	private final String header;
+	private final @Nullable String footer;
 	private int pictures;
 
 	WordFile(String title, String author, Instant at, Locale language) {
+		this(title, author, at, language, null);
+	}
+
+	/** @param foot stands at the foot of every page, such as who may see it */
+	WordFile(String title, String author, Instant at, Locale language, @Nullable String foot) {
 		try {
 			file = OPCPackage.create(OutputStream.nullOutputStream());
 			main = file.createPart(PackagingURIHelper.createPartName("/word/document.xml"), WORD + "document.main+xml");
@@ -61,6 +69,8 @@ final class WordFile implements AutoCloseable {
 			header = part("header", "<w:hdr xmlns:w=\"" + W + "\"><w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/></w:pPr>"
 					+ "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>"
 					+ "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p></w:hdr>");
+			footer = foot == null ? null : part("footer", "<w:ftr xmlns:w=\"" + W + "\"><w:p><w:pPr><w:pStyle w:val=\"Source\"/></w:pPr><w:r><w:t>" + HtmlUtils.htmlEscape(foot, "UTF-8")
+					+ "</w:t></w:r></w:p></w:ftr>");
 			xml = new WordXml(main.getOutputStream());
 		} catch (InvalidFormatException e) {
 			throw new IllegalStateException(e);
@@ -138,6 +148,8 @@ final class WordFile implements AutoCloseable {
 	enum Section {
 		/** Upright, without a number on its first page. */
 		FIRST,
+		/** Lying, without a number on its first page. */
+		FIRST_LYING,
 		UPRIGHT,
 		LYING,
 		/** Pages counted anew. */
@@ -145,7 +157,11 @@ final class WordFile implements AutoCloseable {
 		APPENDIX_LYING;
 
 		boolean lying() {
-			return this == LYING || this == APPENDIX_LYING;
+			return this == LYING || this == FIRST_LYING || this == APPENDIX_LYING;
+		}
+
+		boolean first() {
+			return this == FIRST || this == FIRST_LYING;
 		}
 
 		boolean begins() {
@@ -156,6 +172,10 @@ final class WordFile implements AutoCloseable {
 	private void properties(Section section) {
 		xml.start("w:sectPr");
 		xml.empty("w:headerReference", "w:type", "default", "r:id", header);
+		if (footer != null) {
+			xml.empty("w:footerReference", "w:type", "default", "r:id", footer);
+			xml.empty("w:footerReference", "w:type", "first", "r:id", footer);
+		}
 		xml.empty("w:type", "w:val", "nextPage");
 		if (section.lying()) {
 			xml.empty("w:pgSz", "w:w", String.valueOf(A4_LONG), "w:h", String.valueOf(A4_SHORT), "w:orient", "landscape");
@@ -167,7 +187,7 @@ final class WordFile implements AutoCloseable {
 		if (section.begins()) {
 			xml.empty("w:pgNumType", "w:start", "1");
 		}
-		if (section == Section.FIRST) {
+		if (section.first()) {
 			xml.empty("w:titlePg");
 		}
 		xml.end();
