@@ -8,8 +8,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,20 @@ final class FewestAdditions {
 	/** How many posts can be filled at once with the additions. */
 	int fillableAtOnce() {
 		return (int) Arrays.stream(edgeOf).filter(edge -> edge != null).count();
+	}
+
+	/** The posts that stay empty, and those filled by whoever could take one of them, step by step. */
+	Set<PositionCode> reachable() {
+		Set<PositionCode> reachable = new HashSet<>();
+		Deque<Integer> waiting = new ArrayDeque<>();
+		left().forEach(post -> waiting.add(posts.indexOf(post)));
+		while (!waiting.isEmpty()) {
+			int post = waiting.poll();
+			if (reachable.add(posts.get(post))) {
+				edges.get(post).stream().map(edge -> postOf[edge.cadre()]).filter(other -> other != NONE).forEach(waiting::add);
+			}
+		}
+		return reachable;
 	}
 
 	/** What is to be added, in the order of the posts. */

@@ -12,6 +12,8 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,8 +34,6 @@ import org.springframework.stereotype.Service;
 public class Repairs {
 
 	private static final int OF_A_MISS = 3;
-	/** Beyond it the posts that are short are mended by candidates near them only. */
-	private static final int MOST_POSITIONS = 2_000;
 
 	private final CadrePlans plans;
 	private final CadrePlanQueries queries;
@@ -49,11 +50,12 @@ public class Repairs {
 		PlanPicture picture = plans.picture(code, each -> true, asOf, purpose);
 		Trial trial = new Trial(picture, asOf, purpose);
 		Strength strength = picture.strength(asOf.on());
-		Set<PositionCode> shortOf = strength.witnesses().stream().flatMap(witness -> witness.posts().stream()).collect(Collectors.toSet());
-		FewestAdditions fewest = new FewestAdditions(picture.ready(asOf.on()), trial.options(shortOf));
-		if (!fewest.left().isEmpty() && picture.positions().size() <= MOST_POSITIONS) {
-			// somebody planned elsewhere may be moved, if others are added there
-			fewest = new FewestAdditions(picture.ready(asOf.on()), trial.options(picture.positions().keySet()));
+		Map<PositionCode, List<CadreCode>> ready = picture.ready(asOf.on());
+		Set<PositionCode> asked = strength.witnesses().stream().flatMap(witness -> witness.posts().stream()).collect(Collectors.toSet());
+		FewestAdditions fewest = new FewestAdditions(ready, trial.options(asked));
+		// who could take a post that stays empty may fill another, for which somebody else can be added
+		while (asked.addAll(fewest.reachable())) {
+			fewest = new FewestAdditions(ready, trial.options(asked));
 		}
 		List<Addition> additions = new ArrayList<>();
 		fewest.additions().forEach(option -> additions.add(trial.addition(option, Purpose.FILLS_A_POST)));
@@ -124,14 +126,15 @@ public class Repairs {
 
 		/** Adds until no share of the list is below its target, or nobody is left who would help. */
 		List<Share> raise(List<Addition> additions) {
-			List<PlanFinding> below = review.shares(picture).stream().filter(PlanFinding::isMissed).toList();
-			List<PlanFinding> present = below(additions);
-			while (!present.isEmpty() && help(present, additions)) {
-				present = below(additions);
-			}
+			List<PlanFinding> before = review.shares(picture);
+			before.stream().filter(PlanFinding::isMissed).map(PlanFinding::subject).distinct().forEach(level -> raise(level, additions));
 			Map<String, Double> would = new HashMap<>();
-			review.shares(after(additions)).forEach(finding -> would.put(key(finding), Objects.requireNonNullElse(finding.rule().measured(), 0.0)));
-			return below.stream().map(finding -> new Share(finding, Objects.requireNonNullElse(finding.rule().measured(), 0.0), would.getOrDefault(key(finding), 0.0))).toList();
+			review.shares(after(additions)).forEach(finding -> would.put(key(finding), figure(finding)));
+			return before.stream().filter(PlanFinding::isMissed).map(finding -> new Share(finding, figure(finding), would.getOrDefault(key(finding), 0.0))).toList();
+		}
+
+		private static double figure(PlanFinding finding) {
+			return Objects.requireNonNullElse(finding.rule().measured(), 0.0);
 		}
 
 		private static String key(PlanFinding finding) {
@@ -142,30 +145,52 @@ public class Repairs {
 			return known.with(additions.stream().map(each -> CadrePlans.tried(each.position(), each.suggestion().cadre().code(), asOf.on())).toList(), Map.of(), Map.of());
 		}
 
-		private List<PlanFinding> below(List<Addition> additions) {
-			return review.shares(after(additions)).stream().filter(PlanFinding::isMissed).toList();
+		private List<String> below(String level, List<Addition> additions) {
+			return review.shares(after(additions)).stream().filter(finding -> finding.isMissed() && finding.subject().equals(level)).map(finding -> finding.rule().metric()).toList();
 		}
 
-		/** One addition that counts for as many of the shares of a level as anybody does. */
-		private boolean help(List<PlanFinding> below, List<Addition> additions) {
-			String level = below.getFirst().subject();
-			List<PlanFinding> ofLevel = below.stream().filter(each -> each.subject().equals(level)).toList();
+		private void raise(String level, List<Addition> additions) {
 			Set<PositionCode> posts = picture.positions().keySet().stream().filter(post -> level.equals(picture.level(post))).collect(Collectors.toSet());
-			Set<CadreCode> there = posts.stream().flatMap(post -> byPosition.get(post).stream()).map(Nomination::cadre).collect(Collectors.toSet());
-			return options(posts).stream().filter(option -> !there.contains(option.cadre())).filter(option -> counts(option, ofLevel) > 0)
-				.sorted((one, other) -> order(one, other, ofLevel)).filter(this::isStillAllowed).findFirst().map(option -> additions.add(addition(option, Purpose.RAISES_A_SHARE))).orElse(false);
+			Set<CadreCode> there = posts.stream().flatMap(post -> byPosition.get(post).stream()).map(Nomination::cadre).collect(Collectors.toCollection(HashSet::new));
+			List<Option> left = new ArrayList<>();
+			List<String> counted = List.of();
+			Map<CadreCode, Long> counts = new HashMap<>();
+			for (List<String> below = below(level, additions); !below.isEmpty(); below = below(level, additions)) {
+				List<String> now = below;
+				if (!now.equals(counted)) {
+					counted = now;
+					left.clear();
+					counts.clear();
+					options(posts).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
+						.forEach(left::add);
+				}
+				Option best = best(left, counts);
+				if (best == null) {
+					return;
+				}
+				additions.add(addition(best, Purpose.RAISES_A_SHARE));
+				there.add(best.cadre());
+				left.removeIf(option -> option.cadre().equals(best.cadre()));
+			}
 		}
 
-		private int order(Option one, Option other, List<PlanFinding> below) {
-			int more = Long.compare(counts(other, below), counts(one, below));
-			int emptier = more != 0 ? more : Integer.compare(byPosition.get(one.post()).size(), byPosition.get(other.post()).size());
-			int better = emptier != 0 ? emptier : Integer.compare(one.drawback(), other.drawback());
-			return better != 0 ? better : (one.post() + " " + one.cadre()).compareTo(other.post() + " " + other.cadre());
+		/** Who counts for most shares, for the post with fewest candidates; null where nobody is left. Those whom what was added since forbids are dropped. */
+		private @Nullable Option best(List<Option> left, Map<CadreCode, Long> counts) {
+			Comparator<Option> order = Comparator.comparing((Option option) -> counts.getOrDefault(option.cadre(), 0L)).reversed()
+				.thenComparing(option -> byPosition.get(option.post()).size()).thenComparing(Option::drawback).thenComparing(Option::post).thenComparing(Option::cadre);
+			while (!left.isEmpty()) {
+				Option best = Collections.min(left, order);
+				if (isStillAllowed(best)) {
+					return best;
+				}
+				left.remove(best);
+			}
+			return null;
 		}
 
-		private long counts(Option option, List<PlanFinding> below) {
-			CadreProfile profile = Objects.requireNonNull(known.profiles().get(option.cadre()));
-			return below.stream().filter(finding -> review.counts(finding.rule().metric(), profile, asOf.on())).count();
+		private long counts(CadreCode cadre, List<String> metrics) {
+			CadreProfile profile = Objects.requireNonNull(known.profiles().get(cadre));
+			return metrics.stream().filter(metric -> review.counts(metric, profile, asOf.on())).count();
 		}
 
 		/** What was added before may have filled the post. */
