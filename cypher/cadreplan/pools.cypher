@@ -1,6 +1,6 @@
-// cadreplan/pools: who holds a post in each of some org units or below it, or leads a unit beside it, on a day; up to 400 of each, by code
+// cadreplan/pools: who holds a post in each of some org units or below it, or leads a unit beside it, on a day; up to 400 of both, by code
 // params: units LIST OF STRING (OrgUnit.code), on DATE, known INTEGER
-// returns: unit, codes (list of Cadre.code); ordered by unit; a unit around which nobody works is left out
+// returns: unit, inside, beside (lists of Cadre.code; who is inside is not named beside again); ordered by unit; a unit around which nobody works is left out
 UNWIND $units AS wanted
 MATCH (own:OrgUnit {code: wanted})
 CALL (own) {
@@ -21,12 +21,11 @@ CALL (own) {
     AND (NOT beside OR core.role IN ['HEAD', 'DEPUTY'])
   MATCH (position)<-[h:HOLDS]-(cadre:Cadre)
   WHERE h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
-  WITH DISTINCT cadre.code AS code
+  WITH cadre.code AS code, min(beside) AS beside
   ORDER BY code
-  LIMIT 400
-  RETURN collect(code) AS codes
+  RETURN collect(CASE WHEN NOT beside THEN code END)[0..400] AS inside, collect(CASE WHEN beside THEN code END)[0..400] AS outside
 }
-WITH own.code AS unit, codes
-WHERE size(codes) > 0
-RETURN unit, codes
+WITH own.code AS unit, inside, outside AS beside
+WHERE size(inside) + size(beside) > 0
+RETURN unit, inside, beside
 ORDER BY unit

@@ -9,11 +9,13 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -73,14 +75,32 @@ class CadrePlanQueries implements ErasureListener {
 			.mappedBy((types, row) -> place(row)).all().stream().collect(Collectors.toMap(UnitPlace::unit, place -> place));
 	}
 
-	/** Who could be planned for posts of some units, as far as the apparatus around them shows. */
-	Map<OrgUnitCode, List<CadreCode>> pools(Collection<OrgUnitCode> units, AsOf asOf) {
-		return units.isEmpty() ? Map.of() : query(POOLS, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("units").fetchAs(Pool.class)
-			.mappedBy((types, row) -> new Pool(new OrgUnitCode(row.get("unit").asString()), row.get("codes").asList(code -> new CadreCode(code.asString())))).all().stream()
-			.collect(Collectors.toMap(Pool::unit, Pool::cadres));
+	/**
+	 * Who could be planned for posts of a unit, as far as the apparatus around it shows.
+	 *
+	 * @param inside who works in the unit or below it
+	 * @param beside who leads a unit beside it
+	 */
+	record Pool(List<CadreCode> inside, List<CadreCode> beside) {
+
+		static final Pool NONE = new Pool(List.of(), List.of());
+
+		List<CadreCode> all() {
+			return Stream.concat(inside.stream(), beside.stream()).toList();
+		}
 	}
 
-	private record Pool(OrgUnitCode unit, List<CadreCode> cadres) {
+	Map<OrgUnitCode, Pool> pools(Collection<OrgUnitCode> units, AsOf asOf) {
+		Map<OrgUnitCode, Pool> pools = new HashMap<>();
+		if (!units.isEmpty()) {
+			query(POOLS, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("units").fetch().all()
+				.forEach(row -> pools.put(new OrgUnitCode(String.valueOf(row.get("unit"))), new Pool(cadres(row.get("inside")), cadres(row.get("beside")))));
+		}
+		return pools;
+	}
+
+	private static List<CadreCode> cadres(Object codes) {
+		return ((List<?>) codes).stream().map(code -> new CadreCode(String.valueOf(code))).toList();
 	}
 
 	@Override

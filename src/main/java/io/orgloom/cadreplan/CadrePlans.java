@@ -8,6 +8,7 @@ import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadre.CadreProfile.HeldPosition;
 import io.orgloom.cadre.Cadres;
+import io.orgloom.cadreplan.CadrePlanQueries.Pool;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
@@ -121,7 +122,7 @@ public class CadrePlans {
 			throw new PositionNotPlanned(code, position);
 		}
 		Set<CadreCode> there = picture.of(position).stream().map(Nomination::cadre).collect(Collectors.toSet());
-		List<Nomination> tried = queries.pools(List.of(planned.unit()), asOf).getOrDefault(planned.unit(), List.of()).stream().filter(cadre -> !there.contains(cadre))
+		List<Nomination> tried = queries.pools(List.of(planned.unit()), asOf).getOrDefault(planned.unit(), Pool.NONE).all().stream().filter(cadre -> !there.contains(cadre))
 			.map(cadre -> tried(position, cadre, asOf.on())).toList();
 		PlanPicture with = with(picture, tried, asOf, purpose);
 		return tried.stream().filter(each -> with.mayTake(each.cadre(), position)).map(each -> suggestion(each, picture.of(each.cadre()), with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();

@@ -3,6 +3,7 @@ package io.orgloom.cadreplan;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadreplan.CadrePlanQueries.Pool;
 import io.orgloom.cadreplan.FewestAdditions.Option;
 import io.orgloom.cadreplan.PlanRepair.Addition;
 import io.orgloom.cadreplan.PlanRepair.Purpose;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -52,15 +54,24 @@ public class Repairs {
 		Strength strength = picture.strength(asOf.on());
 		Map<PositionCode, List<CadreCode>> ready = picture.ready(asOf.on());
 		Set<PositionCode> asked = strength.witnesses().stream().flatMap(witness -> witness.posts().stream()).collect(Collectors.toSet());
-		FewestAdditions fewest = new FewestAdditions(ready, trial.options(asked));
-		// who could take a post that stays empty may fill another, for which somebody else can be added
-		while (asked.addAll(fewest.reachable())) {
-			fewest = new FewestAdditions(ready, trial.options(asked));
+		FewestAdditions fewest = fewest(ready, asked, trial, false);
+		if (!fewest.left().isEmpty()) {
+			fewest = fewest(ready, asked, trial, true);
 		}
 		List<Addition> additions = new ArrayList<>();
 		fewest.additions().forEach(option -> additions.add(trial.addition(option, Purpose.FILLS_A_POST)));
 		List<Share> shares = trial.raise(additions);
 		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), fewest.fillableAtOnce(), additions, fewest.left(), shares);
+	}
+
+	/** @param farther whether those who lead units beside a post's own are tried too; only where those who work there are not enough */
+	private static FewestAdditions fewest(Map<PositionCode, List<CadreCode>> ready, Set<PositionCode> asked, Trial trial, boolean farther) {
+		FewestAdditions fewest = new FewestAdditions(ready, trial.options(asked, farther));
+		// who could take a post that stays empty may fill another, for which somebody else can be added
+		while (asked.addAll(fewest.reachable())) {
+			fewest = new FewestAdditions(ready, trial.options(asked, farther));
+		}
+		return fewest;
 	}
 
 	/** Candidates tried for posts of one plan, and what the rules say of each. */
@@ -71,9 +82,10 @@ public class Repairs {
 		private final ReadPurpose purpose;
 		private final Map<PositionCode, List<Nomination>> byPosition;
 		private final Map<CadreCode, List<Nomination>> byCadre;
-		private final Map<OrgUnitCode, List<CadreCode>> pools = new HashMap<>();
+		private final Map<OrgUnitCode, Pool> pools = new HashMap<>();
 		private final Map<Option, Suggestion> tried = new LinkedHashMap<>();
 		private final Set<PositionCode> seen = new HashSet<>();
+		private final Set<PositionCode> seenFarther = new HashSet<>();
 		private PlanPicture known;
 
 		Trial(PlanPicture picture, AsOf asOf, ReadPurpose purpose) {
@@ -86,21 +98,27 @@ public class Repairs {
 		}
 
 		/** Everybody who may be added for one of some posts. */
-		Collection<Option> options(Collection<PositionCode> posts) {
-			List<PositionCode> fresh = posts.stream().filter(seen::add).sorted().toList();
-			read(fresh.stream().map(post -> picture.positions().get(post).unit()).distinct().toList());
-			fresh.forEach(post -> pools.get(picture.positions().get(post).unit()).forEach(cadre -> attempt(post, cadre)));
+		Collection<Option> options(Collection<PositionCode> posts, boolean farther) {
+			attempt(posts.stream().filter(seen::add).sorted().toList(), Pool::inside);
+			if (farther) {
+				attempt(posts.stream().filter(seenFarther::add).sorted().toList(), Pool::beside);
+			}
 			return tried.keySet().stream().filter(option -> posts.contains(option.post())).toList();
 		}
 
-		private void read(List<OrgUnitCode> units) {
-			List<OrgUnitCode> fresh = units.stream().filter(unit -> !pools.containsKey(unit)).toList();
-			fresh.forEach(unit -> pools.put(unit, List.of()));
-			pools.putAll(queries.pools(fresh, asOf));
-			List<Nomination> more = fresh.stream().flatMap(unit -> pools.get(unit).stream()).distinct().filter(cadre -> !known.profiles().containsKey(cadre))
+		private void attempt(List<PositionCode> posts, Function<Pool, List<CadreCode>> near) {
+			List<OrgUnitCode> units = posts.stream().map(this::unit).distinct().toList();
+			pools.putAll(queries.pools(units.stream().filter(unit -> !pools.containsKey(unit)).toList(), asOf));
+			Function<OrgUnitCode, List<CadreCode>> who = unit -> near.apply(pools.getOrDefault(unit, Pool.NONE));
+			List<Nomination> more = units.stream().flatMap(unit -> who.apply(unit).stream()).distinct().filter(cadre -> !known.profiles().containsKey(cadre))
 				.map(cadre -> CadrePlans.tried(null, cadre, asOf.on())).toList();
 			PlanPicture with = plans.with(picture, more, asOf, purpose);
 			known = known.with(List.of(), with.profiles(), with.places());
+			posts.forEach(post -> who.apply(unit(post)).forEach(cadre -> attempt(post, cadre)));
+		}
+
+		private OrgUnitCode unit(PositionCode post) {
+			return Objects.requireNonNull(picture.positions().get(post)).unit();
 		}
 
 		private void attempt(PositionCode post, CadreCode cadre) {
@@ -161,7 +179,7 @@ public class Repairs {
 					counted = now;
 					left.clear();
 					counts.clear();
-					options(posts).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
+					options(posts, false).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
 						.forEach(left::add);
 				}
 				Option best = best(left, counts);
