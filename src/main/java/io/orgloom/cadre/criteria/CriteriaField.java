@@ -120,17 +120,7 @@ public enum CriteriaField {
 	/** Whole years; of somebody whose day of birth is not known, either of two in the month or year of the birthday. */
 	private static @Nullable Range age(RollEntry entry, LocalDate on) {
 		Personal personal = entry.particulars().personal();
-		if (personal == null || personal.birth() == null) {
-			return null;
-		}
-		LocalDate day = personal.birth().day();
-		if (day != null) {
-			return Range.of(ChronoUnit.YEARS.between(day, on));
-		}
-		var month = personal.birth().yearMonth();
-		LocalDate first = month == null ? LocalDate.of(personal.birth().month().year(), 1, 1) : month.atDay(1);
-		LocalDate last = month == null ? LocalDate.of(personal.birth().month().year(), 12, 31) : month.atEndOfMonth();
-		return new Range(ChronoUnit.YEARS.between(last, on), ChronoUnit.YEARS.between(first, on));
+		return personal == null || personal.birth() == null ? null : new Range(personal.birth().ageAtLeast(on), personal.birth().ageAtMost(on));
 	}
 
 	private static @Nullable String grade(RollEntry entry, String year) {
