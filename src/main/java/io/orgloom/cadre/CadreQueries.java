@@ -13,6 +13,7 @@ import io.orgloom.graph.CypherFile;
 import io.orgloom.graph.NameSearch;
 import io.orgloom.graph.Interval;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import io.orgloom.structure.findings.Concerned;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,9 @@ class CadreQueries {
 	private static final CypherFile TERMS_OVER = CypherFile.of("cadre/terms-over");
 	private static final CypherFile UNIT_HOLDERS = CypherFile.of("cadre/unit-holders");
 	private static final CypherFile PAST_RETIREMENT = CypherFile.of("cadre/past-retirement");
+	private static final CypherFile ROLL = CypherFile.of("cadre/roll");
+	private static final CypherFile TOUCHED = CypherFile.of("cadre/touched-cadres");
+	private static final CypherFile CODES_WITHIN_GRANTS = CypherFile.of("cadre/cadre-codes-within-grants");
 	private static final CypherFile NAMES = CypherFile.of("cadre/names");
 	private static final CypherFile ERASED_BY = CypherFile.of("cadre/erased-by");
 	private static final CypherFile ERASE_WORDS = CypherFile.of("cadre/erase-words");
@@ -84,6 +89,11 @@ class CadreQueries {
 	/** Those in service who hold no post and once held one in a unit. */
 	List<CadreCode> codesFormerlyWithin(OrgUnitCode unit, int depth, String after, int limit, AsOf asOf) {
 		return codes(query(CODES_FORMERLY_WITHIN, asOf).bind(unit.value()).to("unit").bind(depth).to("depth").bind(after).to("after").bind(limit).to("limit"));
+	}
+
+	/** All whose personal data an officer of some administrative units may read, and more. */
+	Set<CadreCode> codesWithinGrants(Collection<String> areas, long known) {
+		return Set.copyOf(codes(neo4j.query(CODES_WITHIN_GRANTS.text()).bindAll(Map.of("areas", List.copyOf(areas), "known", known))));
 	}
 
 	/** @param words in Lucene's language */
@@ -146,6 +156,30 @@ class CadreQueries {
 		return new CadreProfile(code, row.get("synthetic").asBoolean(), readable.contains(code), since(states, CadreFacts.ERASURE) != null,
 				since(states, CadreFacts.SERVICE), particulars, particulars.retirement() == null ? normal : particulars.retirement().on(),
 				row.get("posts").asList(CadreQueries::heldPosition));
+	}
+
+	/** What criteria ask of some cadres, the day of retirement apart. */
+	List<RollEntry> roll(Collection<CadreCode> codes, AsOf asOf) {
+		return codes.isEmpty() ? List.of() : List.copyOf(query(ROLL, asOf).bind(values(codes)).to("codes").fetchAs(RollEntry.class).mappedBy((types, row) -> rollEntry(row)).all());
+	}
+
+	private static RollEntry rollEntry(Record row) {
+		List<Value> states = row.get("states").asList(state -> state);
+		return new RollEntry(new CadreCode(row.get("code").asString()), row.get("synthetic").asBoolean(), since(states, CadreFacts.ERASURE) != null,
+				since(states, CadreFacts.SERVICE) == null, particulars(states.stream().map(state -> new Aspect(state.get("aspect").asString(), state.get("state"))).toList()), null,
+				row.get("served").asList(CadreQueries::served));
+	}
+
+	private static RollEntry.Served served(Value post) {
+		String role = text(post.get("role"));
+		String kind = text(post.get("kind"));
+		return new RollEntry.Served(role == null ? null : PositionRole.valueOf(role), kind == null ? null : OrgUnitKind.valueOf(kind), text(post.get("title")),
+				post.get("from").asLocalDate(), day(post.get("until")), post.get(CadreFacts.ACTING).asBoolean(), post.get(CadreFacts.CONCURRENT).asBoolean());
+	}
+
+	/** Whom the Changes after one, up to another, say something of that criteria ask for. */
+	Set<CadreCode> touched(long after, long upTo) {
+		return new HashSet<>(codes(neo4j.query(TOUCHED.text()).bindAll(Map.of("after", after, "upTo", upTo))));
 	}
 
 	private static @Nullable LocalDate since(List<Value> states, String aspect) {

@@ -28,17 +28,19 @@ public class CadreRegister {
 	private final Appointments appointments;
 	private final CadreQueries queries;
 	private final ReadLog log;
+	private final Rolls rolls;
 	private final List<ErasureListener> listeners;
 	private final Access access;
 	private final Times times;
 
-	CadreRegister(Ledger ledger, CadreScope scope, Appointments appointments, CadreQueries queries, ReadLog log,
+	CadreRegister(Ledger ledger, CadreScope scope, Appointments appointments, CadreQueries queries, ReadLog log, Rolls rolls,
 			List<ErasureListener> listeners, Access access, Times times) {
 		this.ledger = ledger;
 		this.scope = scope;
 		this.appointments = appointments;
 		this.queries = queries;
 		this.log = log;
+		this.rolls = rolls;
 		this.listeners = listeners;
 		this.access = access;
 		this.times = times;
@@ -141,6 +143,7 @@ public class CadreRegister {
 		if (names.stream().anyMatch(name -> note.reason().contains(name) || note.document().contains(name))) {
 			throw new NameInNote();
 		}
+		rolls.forgetWhenCommitted();
 		queries.eraseWords(code, names);
 		log.erase(code.value(), names);
 		listeners.forEach(listener -> listener.erase(code, names));

@@ -5,6 +5,8 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
 import io.orgloom.cadre.CadreQueries.Candidate;
 import io.orgloom.cadre.CadreQueries.Standing;
+import io.orgloom.cadre.CadreSelection.Selected;
+import io.orgloom.cadre.criteria.Criteria;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.NameSearch;
@@ -41,20 +43,24 @@ public class Cadres {
 	/** So many codes are looked through at once where a search finds people whom the actor may not see. */
 	private static final int STRETCH = 500;
 	private static final int MOST_STRETCHES = 20;
+	/** All there are of a unit, or of a name. */
+	private static final int MOST_NARROWED = Integer.MAX_VALUE - 1;
 
 	private final CadreQueries queries;
 	private final CadreScope scope;
 	private final Structure structure;
 	private final StructureScope units;
 	private final Retirements retirements;
+	private final CadreSelection selection;
 	private final ReadLog log;
 
-	Cadres(CadreQueries queries, CadreScope scope, Structure structure, StructureScope units, Retirements retirements, ReadLog log) {
+	Cadres(CadreQueries queries, CadreScope scope, Structure structure, StructureScope units, Retirements retirements, CadreSelection selection, ReadLog log) {
 		this.queries = queries;
 		this.scope = scope;
 		this.structure = structure;
 		this.units = units;
 		this.retirements = retirements;
+		this.selection = selection;
 		this.log = log;
 	}
 
@@ -62,6 +68,15 @@ public class Cadres {
 	public Page<Cadre> cadres(CadreSearch search, AsOf asOf, ReadPurpose purpose) {
 		Page<CadreCode> codes = Page.of(codes(search, asOf), search.limit(), CadreCode::value);
 		return new Page<>(read(codes.items(), asOf, purpose), codes.next());
+	}
+
+	/** A page of those who fulfil criteria, in the order of their codes; who cannot be judged is not among them. One entry in the log of readings. */
+	public CadresFound cadres(CadreSearch search, Criteria criteria, AsOf asOf, ReadPurpose purpose) {
+		boolean narrowed = search.text() != null || search.unit() != null || search.withoutPost();
+		CadreSearch all = new CadreSearch(search.unit(), search.below(), search.text(), search.withoutPost(), MOST_NARROWED, "");
+		Selected selected = selection.select(criteria, narrowed ? Set.copyOf(codes(all, asOf)) : null, search.after(), search.limit(), asOf);
+		Page<CadreCode> codes = Page.of(selected.codes(), search.limit(), CadreCode::value);
+		return new CadresFound(new Page<>(read(codes.items(), asOf, purpose), codes.next()), selected.found(), selected.unjudged());
 	}
 
 	private List<Cadre> read(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {

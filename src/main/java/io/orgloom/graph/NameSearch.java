@@ -54,7 +54,7 @@ public record NameSearch(String query, List<String> patterns) {
 	}
 
 	/** As the index folds it: beginnings of words are not folded by the index itself. Only Latin marks are marks; Bengali vowel signs are letters. */
-	private static String folded(String text) {
+	public static String folded(String text) {
 		String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{InCombiningDiacriticalMarks}+", "");
 		return Normalizer.normalize(bare, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('đ', 'd');
 	}

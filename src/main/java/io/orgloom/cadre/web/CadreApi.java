@@ -1,10 +1,14 @@
 package io.orgloom.cadre.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadre.Cadre;
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreSearch;
 import io.orgloom.cadre.Cadres;
+import io.orgloom.cadre.CadresFound;
 import io.orgloom.cadre.RetiringSearch;
+import io.orgloom.cadre.criteria.Criteria;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
 import io.orgloom.structure.OrgUnitCode;
@@ -29,12 +33,14 @@ class CadreApi {
 	/**
 	 * @param below whether those of the units below count too
 	 * @param withoutPost only those in service who hold no post; of a unit, those who once held one in it
+	 * @param filter criteria over all that is recorded, such as {@code sex==FEMALE;age=lt=40;planned==0}
 	 */
 	@GetMapping("/api/cadres")
-	Page<CadreResource> cadres(@RequestParam @Nullable String q, @RequestParam @Nullable OrgUnitCode unit, @RequestParam(defaultValue = "true") boolean below,
-			@RequestParam(defaultValue = "false") boolean withoutPost, @RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
+	CadrePage cadres(@RequestParam @Nullable String q, @RequestParam @Nullable OrgUnitCode unit, @RequestParam(defaultValue = "true") boolean below,
+			@RequestParam(defaultValue = "false") boolean withoutPost, @RequestParam @Nullable String filter, @RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
 		CadreSearch search = new CadreSearch(unit, below, q == null || q.isBlank() ? null : q.strip(), withoutPost, Page.limit(limit), Page.key(after));
-		return cadres.cadres(search, asOf, new ReadPurpose("GET /api/cadres", purpose)).map(CadreResource::of);
+		ReadPurpose reading = new ReadPurpose("GET /api/cadres", purpose);
+		return filter == null || filter.isBlank() ? CadrePage.of(cadres.cadres(search, asOf, reading)) : CadrePage.of(cadres.cadres(search, Criteria.read(filter), asOf, reading));
 	}
 
 	@GetMapping("/api/cadres/{code}")
@@ -54,6 +60,23 @@ class CadreApi {
 			@RequestParam(defaultValue = "" + Page.USUAL) int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf) {
 		return cadres.retiring(new RetiringSearch(unit, months, q == null || q.isBlank() ? null : q.strip(), Page.limit(limit), Page.key(after)), asOf,
 				new ReadPurpose("GET /api/retirements", purpose)).map(RetiringResource::of);
+	}
+
+	/**
+	 * @param found how many fulfil the criteria; left out where none were asked for, or it is not cheap to say
+	 * @param unjudged of how many it is not recorded what decides; left out likewise
+	 */
+	record CadrePage(List<CadreResource> items, @Nullable String next, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer found,
+			@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer unjudged) {
+
+		static CadrePage of(Page<Cadre> page) {
+			return new CadrePage(page.items().stream().map(CadreResource::of).toList(), page.next(), null, null);
+		}
+
+		static CadrePage of(CadresFound found) {
+			CadrePage page = of(found.page());
+			return new CadrePage(page.items(), page.next(), found.found(), found.unjudged());
+		}
 	}
 
 	record Holders(List<HolderResource> items) {

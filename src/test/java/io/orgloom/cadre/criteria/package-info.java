@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.cadre.criteria;
+
+import org.jspecify.annotations.NullMarked;
