@@ -1,7 +1,7 @@
 // cadreplan/cadre-plans: the cadre plans there are on a day
 // scan: there are a few of them for each unit and term; whoever asks sees those of their scope
 // params: on DATE, known INTEGER
-// returns: code, core, positions, nominations (how many); ordered by code
+// returns: code, core, begun (DATE), reviewed (DATE of the last review round concluded, or null), positions, nominations (how many); ordered by code
 MATCH (plan:CadrePlan)-[s:HAS_STATE {aspect: 'core'}]->(core:CadrePlanState)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
 CALL (plan) {
@@ -14,5 +14,11 @@ CALL (plan) {
   WHERE i.from <= $on AND (i.until IS NULL OR i.until > $on) AND i.recorded <= $known AND (i.retracted IS NULL OR i.retracted > $known)
   RETURN count(i) AS nominations
 }
-RETURN plan.code AS code, properties(core) AS core, positions, nominations
+CALL (plan) {
+  OPTIONAL MATCH (plan)<-[h:HELD_FOR]-(:ReviewRound)-[r:HAS_STATE {aspect: 'core'}]->(round:ReviewRoundState)
+  WHERE h.from <= $on AND (h.until IS NULL OR h.until > $on) AND h.recorded <= $known AND (h.retracted IS NULL OR h.retracted > $known)
+    AND r.from <= $on AND (r.until IS NULL OR r.until > $on) AND r.recorded <= $known AND (r.retracted IS NULL OR r.retracted > $known)
+  RETURN max(round.concludedOn) AS reviewed
+}
+RETURN plan.code AS code, properties(core) AS core, s.from AS begun, reviewed, positions, nominations
 ORDER BY code

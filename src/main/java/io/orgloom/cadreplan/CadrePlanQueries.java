@@ -90,7 +90,8 @@ class CadrePlanQueries implements ErasureListener {
 	private static CadrePlan plan(Record row) {
 		Value core = row.get("core");
 		return new CadrePlan(new CadrePlanCode(row.get("code").asString()), core.get("name").asString(), core.get("termFrom").asLocalDate(),
-				core.get("termUntil").asLocalDate(), text(core.get("area")), core.get("synthetic").asBoolean(false), row.get("positions").asInt(),
+				core.get("termUntil").asLocalDate(), text(core.get("area")), core.get("synthetic").asBoolean(false), row.get("begun").asLocalDate(),
+				row.get("reviewed").isNull() ? null : row.get("reviewed").asLocalDate(), row.get("positions").asInt(),
 				row.get("nominations").asInt());
 	}
 

@@ -3,9 +3,6 @@ package io.orgloom.cadreplan;
 import io.orgloom.access.Access;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
-import io.orgloom.cadre.CadreCode;
-import io.orgloom.cadre.CadreProfile;
-import io.orgloom.cadre.UnknownCadre;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeNote;
@@ -26,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,19 +38,18 @@ public class CadrePlanning {
 	/** How many nominations are taken at once. */
 	public static final int MOST_NOMINATIONS = 500;
 	private static final int MOST_POSITIONS = 20_000;
-	private static final int DRAWN = 8;
 
 	private final Ledger ledger;
 	private final CadrePlans plans;
-	private final PlanReview review;
+	private final NominationCheck check;
 	private final Structure structure;
 	private final Access access;
 	private final Times times;
 
-	CadrePlanning(Ledger ledger, CadrePlans plans, PlanReview review, Structure structure, Access access, Times times) {
+	CadrePlanning(Ledger ledger, CadrePlans plans, NominationCheck check, Structure structure, Access access, Times times) {
 		this.ledger = ledger;
 		this.plans = plans;
-		this.review = review;
+		this.check = check;
 		this.structure = structure;
 		this.access = access;
 		this.times = times;
@@ -78,7 +73,7 @@ public class CadrePlanning {
 		access.require(Role.PERSONNEL_OFFICER, area, times.now());
 		List<Position> positions = positions(wanted, day);
 		requireScope(positions, day);
-		CadrePlanCode code = wanted.code() == null ? new CadrePlanCode("cp-" + drawn()) : wanted.code();
+		CadrePlanCode code = wanted.code() == null ? CadrePlanCode.drawn() : wanted.code();
 		Change change = ledger.write(note, writing -> {
 			if (!writing.everUsed(CadrePlanFacts.PLAN_STATE, List.of(code.value())).isEmpty()) {
 				throw new CadrePlanCodeTaken(code);
@@ -86,7 +81,7 @@ public class CadrePlanning {
 			writing.record(CadrePlanFacts.plan(code, wanted.name(), wanted.termFrom(), wanted.termUntil(), area, wanted.synthetic()), Interval.from(wanted.from()));
 			writing.load(positions.stream().map(position -> position.code().identity()).toList());
 			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position.code()),
-					shared(wanted.from(), writing, List.of(position.code().identity()))));
+					NominationWriting.shared(wanted.from(), writing, List.of(position.code().identity()))));
 		});
 		return new Planned<>(code, change);
 	}
@@ -108,12 +103,12 @@ public class CadrePlanning {
 			nominations.forEach(each -> all.add(each.cadre().identity()));
 			writing.load(all);
 			writing.record(CadrePlanFacts.plan(code, plan.name(), plan.termFrom(), plan.termUntil(), area, plan.synthetic()), Interval.from(plan.from()));
-			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position), shared(plan.from(), writing, List.of(position.identity()))));
+			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position), NominationWriting.shared(plan.from(), writing, List.of(position.identity()))));
 			int number = 0;
 			for (NewNomination each : nominations) {
 				// numbered, so that the same plan has the same codes wherever it is recorded
 				NominationCode nomination = new NominationCode("%s.%05d".formatted(code, ++number));
-				record(new Nomination(nomination, each.position(), each.cadre(), each.assessment(), 0), code, plan.from(), writing);
+				NominationWriting.record(new Nomination(nomination, each.position(), each.cadre(), each.assessment(), 0), code, plan.from(), writing);
 			}
 		});
 	}
@@ -166,61 +161,11 @@ public class CadrePlanning {
 			throw new CadrePlanOver(picture.plan(), from);
 		}
 		List<Nomination> fresh = new ArrayList<>();
-		wanted.forEach(each -> fresh.add(accepted(each, picture, fresh)));
+		wanted.forEach(each -> fresh.add(check.accepted(each, NominationCode.drawn(code), picture, fresh)));
 		PlanPicture after = plans.with(picture, fresh, times.on(from), purpose);
-		List<PlanFinding> findings = check(fresh, after, from);
-		Change change = ledger.write(note, writing -> fresh.forEach(nomination -> record(nomination, code, from, writing)));
+		List<PlanFinding> findings = check.warnings(fresh, after);
+		Change change = ledger.write(note, writing -> fresh.forEach(nomination -> NominationWriting.record(nomination, code, from, writing)));
 		return new Nominated(fresh.stream().map(Nomination::code).toList(), findings, change);
-	}
-
-	private Nomination accepted(NewNomination wanted, PlanPicture picture, List<Nomination> fresh) {
-		if (!picture.positions().containsKey(wanted.position())) {
-			throw new PositionNotPlanned(picture.plan().code(), wanted.position());
-		}
-		List<Nomination> all = new ArrayList<>(picture.nominations());
-		all.addAll(fresh);
-		all.stream().filter(each -> each.cadre().equals(wanted.cadre()) && wanted.position().equals(each.position())).findFirst().ifPresent(there -> {
-			throw new AlreadyNominated(there);
-		});
-		return new Nomination(new NominationCode(picture.plan().code() + "." + drawn()), wanted.position(), wanted.cadre(), wanted.assessment(), 0);
-	}
-
-	private List<PlanFinding> check(List<Nomination> fresh, PlanPicture after, LocalDate from) {
-		for (Nomination nomination : fresh) {
-			CadreProfile profile = after.profiles().get(nomination.cadre());
-			if (profile == null) {
-				throw new UnknownCadre(nomination.cadre(), from);
-			}
-			if (profile.positions().stream().anyMatch(held -> !held.acting() && held.code().equals(nomination.position()))) {
-				throw new NomineeHoldsPosition(nomination.cadre(), Objects.requireNonNull(nomination.position()));
-			}
-		}
-		List<PlanFinding> findings = review.review(fresh, after).stream().filter(finding -> !finding.isMet()).toList();
-		List<PlanFinding> forbidding = findings.stream().filter(PlanFinding::forbids).toList();
-		if (!forbidding.isEmpty()) {
-			throw new NominationForbidden(forbidding);
-		}
-		return findings;
-	}
-
-	private static void record(Nomination nomination, CadrePlanCode plan, LocalDate from, Writing writing) {
-		PositionCode position = Objects.requireNonNull(nomination.position());
-		Interval inPlan = shared(from, writing, List.of(plan.identity(), nomination.cadre().identity()));
-		writing.record(CadrePlanFacts.nomination(nomination.code()), inPlan);
-		writing.record(CadrePlanFacts.assessment(nomination.code(), nomination.assessment()), inPlan);
-		writing.record(CadrePlanFacts.nominatedIn(nomination.code(), plan), inPlan);
-		writing.record(CadrePlanFacts.nominates(nomination.code(), nomination.cadre()), inPlan);
-		writing.record(CadrePlanFacts.nominatedFor(nomination.code(), position), shared(from, writing, List.of(plan.identity(), nomination.cadre().identity(), position.identity())));
-	}
-
-	/** The days from one on while all of some identities exist. */
-	private static Interval shared(LocalDate from, Writing writing, List<IdentityRef> identities) {
-		LocalDate until = null;
-		for (IdentityRef identity : identities) {
-			LocalDate end = writing.existence(identity).stream().filter(days -> days.contains(from)).findFirst().map(Interval::until).orElse(null);
-			until = Interval.earlier(until, end);
-		}
-		return new Interval(from, until);
 	}
 
 	/** Judges a nomination anew from a day on. */
@@ -234,7 +179,7 @@ public class CadrePlanning {
 	@Transactional
 	public Change takeOut(CadrePlanCode plan, NominationCode code, long version, LocalDate from, ReadPurpose purpose, ChangeNote note) {
 		requireCurrent(plan, code, version, from, purpose);
-		return ledger.write(note, writing -> List.copyOf(writing.believed(code.identity())).forEach(fact -> writing.close(fact, from)));
+		return ledger.write(note, writing -> NominationWriting.takeOut(code, from, writing));
 	}
 
 	private void requireCurrent(CadrePlanCode plan, NominationCode code, long version, LocalDate from, ReadPurpose purpose) {
@@ -244,9 +189,5 @@ public class CadrePlanning {
 		if (present.version() != version) {
 			throw new NominationStale(present, version);
 		}
-	}
-
-	private static String drawn() {
-		return UUID.randomUUID().toString().substring(0, DRAWN);
 	}
 }

@@ -136,6 +136,16 @@ public class CadrePlans {
 		return new Suggestion(Objects.requireNonNull(with.profiles().get(tried.cadre())), review.candidate(tried, planned, with));
 	}
 
+	/** A page of nominations for who logs the reading of them. */
+	List<Nomination> unlogged(CadrePlanCode code, String after, int limit, AsOf asOf) {
+		return queries.nominations(code, after, limit, asOf);
+	}
+
+	/** The nominations of a plan without anybody's data. */
+	Set<NominationCode> codes(CadrePlanCode code, AsOf asOf) {
+		return queries.nominations(code, asOf).stream().map(Nomination::code).collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	/** @param shown of whom personal data are read */
 	PlanPicture picture(CadrePlanCode code, Predicate<Nomination> shown, AsOf asOf, ReadPurpose purpose) {
 		CadrePlan plan = plan(code, asOf);

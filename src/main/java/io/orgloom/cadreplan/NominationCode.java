@@ -6,12 +6,17 @@ import java.util.regex.Pattern;
 /** The code of a nomination, given once and never again; it says neither who is nominated nor for what. */
 public record NominationCode(String value) implements Comparable<NominationCode> {
 
-	private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._-]{1,60}");
+	private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}._-]{1,80}");
 
 	public NominationCode {
 		if (!FORM.matcher(value).matches()) {
 			throw new UnknownNomination(value);
 		}
+	}
+
+	/** A new one in a plan. */
+	static NominationCode drawn(CadrePlanCode plan) {
+		return new NominationCode(plan + "." + CadrePlanCode.letters());
 	}
 
 	IdentityRef identity() {

@@ -11,12 +11,12 @@ import java.util.Map;
  * What a rule says about a part of a cadre plan.
  *
  * @param about what kind of part
- * @param subject its code; of the list the level
+ * @param subject its code; of the list of a level the level
  */
 public record PlanFinding(About about, String subject, Finding rule) {
 
 	/** What a finding is about. */
-	public enum About { NOMINATION, POSITION, CADRE, LIST }
+	public enum About { NOMINATION, POSITION, CADRE, LIST, PLAN }
 
 	/** Whether a binding rule is missed for certain. */
 	boolean forbids() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		Map<OrgUnitCode, UnitPlace> everywhere = new HashMap<>(places);
 		everywhere.putAll(where);
 		return new PlanPicture(plan, on, positions, List.copyOf(all), everybody, everywhere);
+	}
+
+	/** The same plan without some nominations. */
+	PlanPicture without(Set<NominationCode> some) {
+		return new PlanPicture(plan, on, positions, nominations.stream().filter(each -> !some.contains(each.code())).toList(), profiles, places);
 	}
 
 	/** The level a post belongs to, in the words of the rules; null where it is not known. */

@@ -51,6 +51,7 @@ class PlanReview {
 	/** Everything the rules say, what is met too. */
 	List<PlanFinding> review(PlanPicture picture) {
 		List<PlanFinding> findings = new ArrayList<>(list(picture));
+		findings.addAll(whole(picture));
 		picture.byPosition().forEach((code, nominations) -> findings.addAll(position(code, nominations, picture)));
 		cadres(picture.nominations()).forEach((cadre, nominations) -> findings.addAll(cadre(cadre, nominations, picture)));
 		picture.nominations().forEach(nomination -> findings.addAll(nomination(nomination, picture)));
@@ -128,6 +129,13 @@ class PlanReview {
 			findings.addAll(findings(About.CADRE, code.value(), attributes, picture.on()));
 		});
 		return findings;
+	}
+
+	private List<PlanFinding> whole(PlanPicture picture) {
+		CadrePlan plan = picture.plan();
+		Map<String, Object> attributes = attributes("cadre_plan_review", null);
+		attributes.put("months_since_review", ChronoUnit.MONTHS.between(plan.lookedThroughOn(), picture.on()));
+		return findings(About.PLAN, plan.code().value(), attributes, picture.on());
 	}
 
 	/** The list by level: shares are of people, however many posts they are planned for. */

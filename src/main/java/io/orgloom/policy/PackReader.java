@@ -52,11 +52,12 @@ final class PackReader {
 		readMeasures(pack.nodeOrNull("measures"));
 		readOutcomes(pack.nodeOrNull("outcomes"));
 		List<Norm> norms = rules(id, pack.nodes("rules"));
+		PlanningProcess planning = PlanningReader.read(pack.nodeOrNull("planning"));
 		pack.allRead();
 		refuseTwo(RuleKind.STANDARD, id, norms);
 		refuseTwo(RuleKind.RETIREMENT, id, norms);
 		refuseLooseExceptions(id, norms);
-		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels);
+		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels, planning);
 	}
 
 	private static Object parse(String yaml) {
@@ -245,7 +246,7 @@ final class PackReader {
 				source(node.node("source")), node.oneOf("confidence", Confidence.values()), node.oneOf("status", RuleStatus.values()), node.textOrNull("note"));
 	}
 
-	private static Source source(PackNode node) {
+	static Source source(PackNode node) {
 		List<String> urls = node.has("urls") ? node.texts("urls") : List.of();
 		Source source = new Source(node.text("document"), node.textOrNull("article"), node.textOrNull("amended_by"), node.textOrNull("related"), urls);
 		if (!urls.stream().allMatch(url -> url.startsWith("https://") || url.startsWith("http://"))) {

@@ -29,12 +29,14 @@ public final class PolicyPack {
 	private final List<Norm> norms;
 	private final Map<String, String> measures;
 	private final Map<String, Map<String, String>> labels;
+	private final PlanningProcess planning;
 	private final Map<String, List<Standard>> standards = new HashMap<>();
 	private final Map<String, List<Norm>> factors = new HashMap<>();
 
 	PolicyPack(String id, Map<String, String> title, double nearFrom, List<Input> inputs, Map<Integer, Map<Integer, Formula>> possible, List<Norm> norms,
-			Map<String, String> measures, Map<String, Map<String, String>> labels) {
+			Map<String, String> measures, Map<String, Map<String, String>> labels, PlanningProcess planning) {
 		this.id = id;
+		this.planning = planning;
 		this.title = title;
 		this.nearFrom = nearFrom;
 		this.inputs = List.copyOf(inputs);
@@ -104,6 +106,11 @@ public final class PolicyPack {
 			Norm.Exemption body = (Norm.Exemption) norm.body();
 			return new RetirementException(norm.rule(), body.direction(), body.who(), body.atMostMonths());
 		}).toList();
+	}
+
+	/** How cadre plans are reviewed; without steps and grounds where the pack does not say. */
+	public PlanningProcess planning() {
+		return planning;
 	}
 
 	private Stream<Norm> inForce(LocalDate on, Class<? extends Norm.Body> kind) {

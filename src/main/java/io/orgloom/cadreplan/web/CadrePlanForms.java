@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What programs and pages send about cadre plans. */
 final class CadrePlanForms {
 
-	private static final String PLAIN = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
-	private static final String NOT_PLAIN = "must be something to read on one line, without control characters";
-	private static final String CODE = "[\\p{L}\\p{N}._-]{1,60}";
-	private static final int NAME = 200;
-	private static final int REASON = 500;
-	private static final int DECISION = 100;
+	static final String PLAIN = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}]*";
+	static final String NOT_PLAIN = "must be something to read on one line, without control characters";
+	static final String CODE = "[\\p{L}\\p{N}._-]{1,60}";
+	static final int NAME = 200;
+	static final int REASON = 500;
+	static final int DECISION = 100;
 
 	private CadrePlanForms() {
 	}

@@ -81,7 +81,7 @@ final class PlanTable {
 
 	private Subject subject(PlanFinding finding) {
 		return switch (finding.about()) {
-			case LIST -> new Subject(finding.subject(), null, finding.rule().verdict());
+			case LIST, PLAN -> new Subject(finding.subject(), null, finding.rule().verdict());
 			case CADRE -> new Subject(name(new CadreCode(finding.subject())), null, finding.rule().verdict());
 			case POSITION -> view.position(new PositionCode(finding.subject())).map(each -> new Subject(title(each), each.code().value(), finding.rule().verdict()))
 				.orElse(new Subject(finding.subject(), null, finding.rule().verdict()));

@@ -1,0 +1,6 @@
+package io.orgloom.cadreplan;
+
+/** What a review round proposes for a nomination. */
+public enum Proposal {
+	KEEP, TAKE_OUT, ADD
+}
