@@ -79,6 +79,11 @@ public class Cadres {
 		return new CadresFound(new Page<>(read(codes.items(), asOf, purpose), codes.next()), selected.found(), selected.unjudged());
 	}
 
+	/** The same, by a filter as text. */
+	public CadresFound cadres(CadreSearch search, String filter, AsOf asOf, ReadPurpose purpose) {
+		return cadres(search, Criteria.read(filter), asOf, purpose);
+	}
+
 	private List<Cadre> read(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
 		List<Cadre> cadres = queries.cadres(codes, scope.readable(codes), asOf);
 		log.record(purpose, cadres.stream().filter(cadre -> cadre.personal() != null).map(cadre -> cadre.code().value()).toList());

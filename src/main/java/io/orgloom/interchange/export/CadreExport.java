@@ -5,7 +5,6 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadre.Cadre;
 import io.orgloom.cadre.CadreSearch;
 import io.orgloom.cadre.Cadres;
-import io.orgloom.cadre.criteria.Criteria;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.GraphProperties;
 import io.orgloom.graph.Page;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -53,7 +53,7 @@ public class CadreExport {
 	 */
 	public Written write(@Nullable OrgUnitCode unit, @Nullable String filter, AsOf asOf, ReadPurpose purpose, @Nullable String language, Locale wished) {
 		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
-		Criteria criteria = unit == null || filter != null && !filter.isBlank() ? Criteria.read(filter == null ? "" : filter) : null;
+		String criteria = unit == null ? Objects.requireNonNullElse(filter, "") : filter == null || filter.isBlank() ? null : filter;
 		String name = unit == null ? words.say("cadreExport.found") : structure.unit(unit, asOf).name();
 		List<Cadre> all = all(unit, criteria, asOf, purpose);
 		CadreWorkbook.Heading heading = new CadreWorkbook.Heading(name, asOf.on(), access.actor(), clock.instant());
@@ -61,7 +61,7 @@ public class CadreExport {
 				out -> CadreWorkbook.write(heading, all, words, out));
 	}
 
-	private List<Cadre> all(@Nullable OrgUnitCode unit, @Nullable Criteria criteria, AsOf asOf, ReadPurpose purpose) {
+	private List<Cadre> all(@Nullable OrgUnitCode unit, @Nullable String criteria, AsOf asOf, ReadPurpose purpose) {
 		List<Cadre> all = new ArrayList<>();
 		String after = "";
 		while (after != null) {
