@@ -35,6 +35,7 @@ export class StudioActions extends EventTarget {
 		asks(part("transfer-into"), "studio.targetMissing");
 		part("merge-name").addEventListener("input", ({ target }) => target.dataset.typed = "yes");
 		part("free").addEventListener("click", () => this.free());
+		part("assign-more").addEventListener("toggle", () => part("assign-more").open && this.#prepareAssign());
 		part("split-more").addEventListener("click", () => this.#splitLine().querySelector("input").select());
 		document.querySelectorAll("[data-bases]").forEach(select => this.#bases(select));
 	}
@@ -150,7 +151,12 @@ export class StudioActions extends EventTarget {
 				part("rename-name").value = units[0].name;
 				part("rename-type").value = units[0].type;
 				break;
-			case "assign": case "abolish": this.#offerTargets(); break;
+			case "assign":
+				this.#offerTargets();
+				part("assign-more").open = false;
+				part("assign-parts").replaceChildren();
+				break;
+			case "abolish": this.#offerTargets(); break;
 			case "transfer":
 				this.#offerTargets();
 				this.#prepareTransfer(units[0]);
@@ -185,14 +191,31 @@ export class StudioActions extends EventTarget {
 		part("merge-parts").replaceChildren(...units.map(unit => this.#partLine(unit)));
 	}
 
-	#partLine(unit) {
+	/** Lines for hundreds of units are made only for whoever asks for parts. */
+	#prepareAssign() {
+		if (part("assign-parts").children.length === 0) {
+			part("assign-parts").replaceChildren(...this.#studio.selection.map(key => {
+				const unit = this.#studio.unit(key) ?? this.#studio.base.units.get(key);
+				return this.#partLine(unit, [...this.#below(unit), ...this.#gone(unit)]);
+			}));
+		}
+	}
+
+	/** Units that lay in a unit of the base and went elsewhere with their ground: a unit of the base is named with all that was its own. */
+	#gone(unit) {
+		const { base, plan } = this.#studio;
+		return [...plan.units.values(), ...plan.above.values()].filter(each => each.parent !== unit.code && base.units.get(each.code)?.parent === unit.code
+			&& plan.unit(each.parent)?.from.some(piece => piece.code === unit.code));
+	}
+
+	#partLine(unit, below = this.#below(unit)) {
 		const line = document.createElement("div");
 		line.className = "part-line";
 		line.dataset.code = unit.code;
 		const name = document.createElement("span");
 		name.lang = "vi";
 		name.textContent = unit.name;
-		line.append(name, ...this.#howMuch(unit, text("studio.whole"), text("studio.unitsOrAll")), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
+		line.append(name, ...this.#howMuch(below, text("studio.whole"), text("studio.unitsOrAll")), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
 		return line;
 	}
 
@@ -201,8 +224,7 @@ export class StudioActions extends EventTarget {
 	}
 
 	/** How much of a unit a part is: a share, or of a unit in which others lie, those that make it up. */
-	#howMuch(unit, placeholder, legend = text("studio.units")) {
-		const below = this.#below(unit);
+	#howMuch(below, placeholder, legend = text("studio.units")) {
 		return below.length > 0 ? [this.#unitsBelow(below, legend)] : [this.#input("share", text("studio.share"), placeholder), "%"];
 	}
 
@@ -303,7 +325,7 @@ export class StudioActions extends EventTarget {
 		const name = this.#input("name", text("studio.partName"), text("studio.partName"), `${unit.name} ${place}`);
 		name.lang = "vi";
 		line.append(name, type);
-		line.append(...this.#howMuch(unit, "50"), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
+		line.append(...this.#howMuch(this.#below(unit), "50"), this.#basis(), this.#input("clause", text("studio.clause"), text("studio.clause")));
 		part("split-parts").append(line);
 		return line;
 	}
@@ -373,7 +395,7 @@ export class StudioActions extends EventTarget {
 	}
 
 	#merge() {
-		const from = this.#lines("merge-parts", line => ({ code: line.dataset.code }))?.map(({ units, ...part }) => units?.length > 0 ? { ...part, units } : part);
+		const from = this.#parts("merge-parts");
 		const name = from && required(part("merge-name"), "studio.nameMissing");
 		if (!name) {
 			return;
@@ -385,10 +407,17 @@ export class StudioActions extends EventTarget {
 		}
 	}
 
+	/** Whole units where no parts are said; the list of them is empty until it is opened. */
 	#assign(into) {
-		if (this.#studio.assign(this.#studio.selection, into)) {
+		const parts = part("assign-parts").children.length > 0 && this.#form === "assign" ? this.#parts("assign-parts") : this.#studio.selection.map(code => ({ code }));
+		if (parts && this.#studio.assign(parts, into)) {
 			this.#studio.choose(into ? [into] : []);
 		}
+	}
+
+	/** Parts of the units listed, each of all of it where neither a share nor units are named; null where a share is none. */
+	#parts(id) {
+		return this.#lines(id, line => ({ code: line.dataset.code }))?.map(({ units, ...part }) => units?.length > 0 ? { ...part, units } : part);
 	}
 
 	#rename(unit) {

@@ -12,6 +12,7 @@ import { listenToKeys } from "./scenario-keys.js";
 import { settleMeetings } from "./scenario-meeting.js";
 import { Meter } from "./scenario-meter.js";
 import { MergerPreview } from "./scenario-preview.js";
+import { listOnPaper } from "./scenario-print.js";
 import { StaffView } from "./scenario-staff.js";
 import { showStatus } from "./scenario-status.js";
 import { ScenarioStore, takesSteps } from "./scenario-store.js";
@@ -42,6 +43,7 @@ const tools = new StudioTools(studio, stroke => meter.live(stroke), tab => view.
 let problem = -1, unassigned = -1;
 
 settleMeetings(studio);
+listOnPaper(studio);
 
 // ---- undo and redo
 

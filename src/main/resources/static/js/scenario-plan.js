@@ -267,8 +267,10 @@ export class Plan {
 		} else if (old || this.above.has(part.code)) {
 			const unit = this.unit(part.code);
 			const receiver = into ?? part.code;
-			if (part.units?.length > 0) {
-				this.#assignUnits(part, receiver, touched);
+			if (!old && into === null) {
+				this.#freeUnits(part, unit, touched);
+			} else if (part.units?.length > 0) {
+				this.#assignUnits(part, part.units, receiver, touched);
 			} else if (unit && receiver !== part.code) {
 				this.#move(part.code, receiver, touched);
 				if (old) {
@@ -278,18 +280,40 @@ export class Plan {
 				this.#put({ ...target, from: joined([...target.from, ...unit.from]), empty: false }, touched);
 			}
 		} else {
-			this.unit(part.code)?.from.forEach(piece => this.#assignOld(this.base.units.get(piece.code), { ...part, code: piece.code, share: null }, into ?? piece.code, touched));
+			this.#assignFormed(this.unit(part.code), part, into, touched);
+		}
+	}
+
+	/** All a formed unit consists of, or a share of each piece; the unit stays, empty, when it gives all. */
+	#assignFormed(unit, part, into, touched) {
+		if (!unit) {
+			return;
+		}
+		const share = part.share ?? 1, all = share >= 1 - NOTHING;
+		this.#put({ ...unit, from: all ? [] : unit.from.map(piece => ({ ...piece, share: piece.share * (1 - share) })), empty: all }, touched);
+		unit.from.forEach(piece => this.#grow(into ?? piece.code, this.base.units.get(piece.code), labelled({ ...piece, share: piece.share * share }, part), unit, touched));
+	}
+
+	/** Units below a formed unit, each back to the unit of the base in which it lay. */
+	#freeUnits(part, unit, touched) {
+		const going = this.figures.children(unit.code).filter(each => !(part.units?.length > 0) || part.units.includes(each.code));
+		const home = each => this.base.units.get(this.base.units.has(each.code) ? each.code : each.from[0]?.code)?.parent;
+		for (const place of new Set(going.map(home).filter(Boolean))) {
+			this.#assignUnits(part, going.filter(each => home(each) === place).map(each => each.code), place, touched);
 		}
 	}
 
 	/** Units that make up a part go over from wherever they lie. */
-	#assignUnits(part, receiver, touched) {
-		const going = part.units.map(code => this.unit(code)).filter(each => each && each.parent !== receiver);
+	#assignUnits(part, codes, receiver, touched) {
+		const going = codes.map(code => this.unit(code)).filter(each => each && each.parent !== receiver);
 		for (const holder of new Set(going.map(each => each.parent))) {
 			const from = this.unit(holder), units = going.filter(each => each.parent === holder).map(each => each.code);
 			const pieces = from ? this.#giveUnits({ ...part, units }, from, receiver, touched) : [];
-			const target = this.unit(receiver) ?? this.base.units.get(receiver);
-			this.#put({ ...target, from: joined([...target.from ?? [], ...pieces]), empty: false }, touched);
+			if (from && !this.unit(holder) && !this.base.units.has(holder)) {
+				this.#put({ ...from, from: [], empty: true }, touched);
+			}
+			const target = this.unit(receiver) ?? this.#again(receiver);
+			this.#put({ ...target, from: joined([...target.from, ...pieces]), empty: false }, touched);
 		}
 	}
 
@@ -318,10 +342,15 @@ export class Plan {
 		this.#grow(into, old, labelled({ code: old.code, name: old.name, share: Math.min(1, all), basis: null, clause: null }, part), like, touched);
 	}
 
+	/** A unit of the base that was gone stands again, of nothing yet. */
+	#again(code, findings = []) {
+		const old = this.base.units.get(code);
+		return { code, name: old.name, type: old.type, level: old.level, parent: old.parent, parentName: this.#nameOf(old.parent),
+			officialCode: null, from: [], formed: false, empty: true, seat: null, findings, contiguous: null };
+	}
+
 	#grow(into, old, piece, like, touched) {
-		const again = this.base.units.get(into);
-		const target = this.units.get(into) ?? { code: into, name: again.name, type: again.type, level: again.level, parent: again.parent, parentName: this.#nameOf(again.parent),
-			officialCode: null, from: [], formed: false, empty: true, seat: null, findings: like?.findings ?? [], contiguous: null };
+		const target = this.units.get(into) ?? this.#again(into, like?.findings);
 		const from = joined([...target.from, piece]);
 		const created = !this.base.units.has(into);
 		const parent = target.parent ?? (created ? this.unit(old.parent)?.code ?? null : null);

@@ -213,14 +213,14 @@ export class Studio extends EventTarget {
 	}
 
 	/** Assigns territory, in as few steps as the server allows; what is locked stays where it is. */
-	assign(codes, into) {
-		const free = codes.filter(code => !this.isLocked(code));
-		if (free.length < codes.length) {
-			toast(text("studio.lockedLeft", counted("map.units", codes.length - free.length)));
+	assign(parts, into) {
+		const free = parts.filter(part => !this.isLocked(part.code));
+		if (free.length < parts.length) {
+			toast(text("studio.lockedLeft", counted("map.units", parts.length - free.length)));
 		}
 		let done = false;
 		for (let i = 0; i < free.length; i += MOST) {
-			done = this.step({ type: "ASSIGN_UNITS", from: free.slice(i, i + MOST).map(code => ({ code })), into }) !== null || done;
+			done = this.step({ type: "ASSIGN_UNITS", from: free.slice(i, i + MOST), into }) !== null || done;
 		}
 		return done;
 	}

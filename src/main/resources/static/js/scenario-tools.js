@@ -312,7 +312,7 @@ export class StudioTools extends EventTarget {
 		if (stroke.left.size > 0) {
 			toast(text("studio.lockedLeft", counted("map.units", stroke.left.size)));
 		}
-		if (stroke.codes.size > 0 && studio.assign([...stroke.codes], stroke.into)) {
+		if (stroke.codes.size > 0 && studio.assign([...stroke.codes].map(code => ({ code })), stroke.into)) {
 			this.#recent = stroke.into && !studio.base.units.has(stroke.into) ? [stroke.into, ...this.#recent.filter(each => each !== stroke.into)] : this.#recent;
 		}
 	}

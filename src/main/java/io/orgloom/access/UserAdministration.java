@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,17 +31,19 @@ public class UserAdministration {
 	private final Access access;
 	private final Passwords passwords;
 	private final Times times;
+	private final ApplicationEventPublisher events;
 	private final TransactionTemplate transaction;
 	/** One at a time, so that two administrators cannot remove each other at the same moment. */
 	private final ReentrantLock one = new ReentrantLock();
 
 	UserAdministration(Accounts accounts, AccessQueries queries, Access access, Passwords passwords, Times times,
-			PlatformTransactionManager transactions) {
+			ApplicationEventPublisher events, PlatformTransactionManager transactions) {
 		this.accounts = accounts;
 		this.queries = queries;
 		this.access = access;
 		this.passwords = passwords;
 		this.times = times;
+		this.events = events;
 		this.transaction = new TransactionTemplate(transactions);
 	}
 
@@ -117,6 +120,7 @@ public class UserAdministration {
 		oneAtATime(() -> {
 			Account account = covered(name);
 			requireAnotherAdministrator(account);
+			events.publishEvent(new AccountRemoved(name));
 			accounts.delete(account);
 			LOG.info("{} removed the account {}", access.actor(), name);
 			return account;

@@ -3,6 +3,7 @@ package io.orgloom.cadre;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,20 @@ public record Birth(String text) {
 	/** The month; null where only the year is known. */
 	public @Nullable YearMonth yearMonth() {
 		return text.length() < MONTH ? null : YearMonth.parse(text.substring(0, MONTH));
+	}
+
+	/** Whole years on a day, at least: where the day of birth is not known, the last it can be. */
+	public int ageAtLeast(LocalDate on) {
+		YearMonth month = yearMonth();
+		LocalDate last = day() != null ? day() : month != null ? month.atEndOfMonth() : LocalDate.of(month().year(), 12, 31);
+		return (int) ChronoUnit.YEARS.between(last, on);
+	}
+
+	/** Whole years on a day, at most. */
+	public int ageAtMost(LocalDate on) {
+		YearMonth month = yearMonth();
+		LocalDate first = day() != null ? day() : month != null ? month.atDay(1) : LocalDate.of(month().year(), 1, 1);
+		return (int) ChronoUnit.YEARS.between(first, on);
 	}
 
 	@Override

@@ -79,6 +79,11 @@ public class Cadres {
 		return new CadresFound(new Page<>(read(codes.items(), asOf, purpose), codes.next()), selected.found(), selected.unjudged());
 	}
 
+	/** The same, by a filter as text. */
+	public CadresFound cadres(CadreSearch search, String filter, AsOf asOf, ReadPurpose purpose) {
+		return cadres(search, Criteria.read(filter), asOf, purpose);
+	}
+
 	private List<Cadre> read(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
 		List<Cadre> cadres = queries.cadres(codes, scope.readable(codes), asOf);
 		log.record(purpose, cadres.stream().filter(cadre -> cadre.personal() != null).map(cadre -> cadre.code().value()).toList());
@@ -143,13 +148,21 @@ public class Cadres {
 
 	/** All that is recorded of one cadre; {@link UnknownCadre} where they are not on record on that day. */
 	public CadreFile file(CadreCode code, AsOf asOf, ReadPurpose purpose) {
-		Set<CadreCode> readable = scope.readable(Set.of(code));
-		Cadre cadre = queries.cadres(List.of(code), readable, asOf).stream().findFirst()
+		return files(List.of(code), asOf, purpose).getFirst();
+	}
+
+	/** All that is recorded of a few cadres, in the order they are named. One entry in the log of readings. */
+	public List<CadreFile> files(List<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
+		Set<CadreCode> readable = scope.readable(codes);
+		List<CadreFile> files = codes.stream().map(code -> file(code, readable.contains(code), asOf)).toList();
+		log.record(purpose, files.stream().map(CadreFile::cadre).filter(cadre -> cadre.readable() && !cadre.erased()).map(cadre -> cadre.code().value()).toList());
+		return files;
+	}
+
+	private CadreFile file(CadreCode code, boolean readable, AsOf asOf) {
+		Cadre cadre = queries.cadres(List.of(code), readable ? Set.of(code) : Set.of(), asOf).stream().findFirst()
 			.orElseThrow(() -> queries.exists(code, asOf).isPresent() ? new UnknownCadre(code, asOf.on()) : new UnknownCadre(code.value()));
-		Particulars particulars = readable.isEmpty() ? Particulars.NONE : queries.particulars(code, asOf);
-		if (!readable.isEmpty() && !cadre.erased()) {
-			log.record(purpose, List.of(code.value()));
-		}
+		Particulars particulars = readable ? queries.particulars(code, asOf) : Particulars.NONE;
 		Map<String, Standing> standing = queries.standing(code, asOf);
 		return new CadreFile(cadre, queries.career(code, asOf.known()), retiredSince(standing), erasure(standing), particulars,
 				forecast(particulars, asOf.on()));

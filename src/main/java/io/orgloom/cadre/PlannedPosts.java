@@ -20,7 +20,7 @@ public interface PlannedPosts {
 	 * That a cadre is planned for a post.
 	 *
 	 * @param page where to look at it
-	 * @param readiness how soon they are ready, as the feature's texts call it
+	 * @param readiness key of the text that says how soon they are ready
 	 */
 	record Planned(CadreCode cadre, String plan, PositionCode position, String title, @Nullable String unitName, String readiness, String page) {
 	}

@@ -51,6 +51,6 @@ class PlannedCadreQueries {
 		String plan = row.get("plan").asString();
 		String position = row.get("position").asString();
 		return new Planned(new CadreCode(row.get("cadre").asString()), row.get("name").asString(), new PositionCode(position), row.get("title").asString(),
-				row.get("unitName").isNull() ? null : row.get("unitName").asString(), row.get("readiness").asString(), "/cadre-plans/" + plan + "/positions/" + position);
+				row.get("unitName").isNull() ? null : row.get("unitName").asString(), "readiness." + row.get("readiness").asString(), "/cadre-plans/" + plan + "/positions/" + position);
 	}
 }

@@ -80,6 +80,10 @@ public final class ApparatusBenchmark {
 		answers(server, "first page of cadres", "/api/cadres");
 		answers(server, "first page of cadres of a province", "/api/cadres?unit=40.DU");
 		answers(server, "cadres by name", "/api/cadres?q=tran+dinh+cuong");
+		answers(server, "cadres by criteria, first page", "/api/cadres?filter=sex==FEMALE;age=lt=40;education=ge=BACHELOR;monthsAs.HEAD=ge=1;planned==0");
+		answers(server, "cadres by criteria nobody fulfils", "/api/cadres?filter=sex==FEMALE;age=lt=30;monthsToRetirement=lt=12");
+		answers(server, "cadres by criteria of a province, first page", "/api/cadres?filter=within==40.DU;age=lt=40;theory==INTERMEDIATE");
+		answers(server, "page of cadres by criteria", "/cadres?filter=sex==FEMALE;age=lt=40");
 		answers(server, "search over everything", "/api/search?q=vinh");
 		answers(server, "vacant posts of a province, first page", "/api/positions?unit=40.DU&below=true&vacant=true");
 		answers(server, "who retires within a year in a province", "/api/retirements?unit=40.DU&months=12");

@@ -125,6 +125,88 @@ class CadrePagesIT {
 	}
 
 	@Test
+	void criteriaAreBuiltByRowsWrittenByHandAndKept() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser, "boss", "en");
+			page.navigate(browser.address("/cadres"));
+			page.locator("#criteria > summary").click();
+			page.locator("[data-adds]").click();
+			page.locator(".criteria-field").selectOption("age");
+			assertThat(page.evaluate("document.activeElement.className")).isEqualTo("criteria-field");
+			page.locator(".criteria-comparison").selectOption("=lt=");
+			page.locator(".criteria-value").fill("50");
+			page.locator("[data-adds]").click();
+			page.locator(".criteria-field").nth(1).selectOption("holds");
+			assertThat(page.inputValue("#filter")).isEqualTo("age=lt=50;holds==HEAD");
+			Browser.assertAccessible(page);
+			page.locator(".criteria-form .primary").click();
+			page.waitForURL(address -> address.contains("filter="));
+			assertThat(rows(page)).containsExactly("c-2");
+			assertThat(page.locator(".criteria-row").count()).isEqualTo(2);
+
+			page.fill("#search-name", "Young heads");
+			page.locator("form:has(#search-name) button").click();
+			page.waitForSelector(".saved-searches");
+			assertThat(page.locator(".saved-searches a").textContent()).isEqualTo("Young heads");
+			page.locator("[data-removes]").first().click();
+			assertThat(page.inputValue("#filter")).isEqualTo("holds==HEAD");
+			page.fill("#filter", "sex==MALE,posts==0");
+			page.keyboard().press("Enter");
+			page.waitForURL(address -> address.contains("MALE"));
+			assertThat(rows(page)).containsExactly("c-1", "c-3");
+			assertThat(page.locator(".criteria-by-hand").isVisible()).isTrue();
+			Browser.assertAccessible(page);
+			page.locator("#criteria .saved-searches a").click();
+			page.waitForURL(address -> address.contains("holds"));
+			assertThat(rows(page)).containsExactly("c-2");
+			page.locator(".saved-searches button").click();
+			page.waitForSelector(".saved-searches", new Page.WaitForSelectorOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+			browser.assertQuiet();
+
+			page.navigate(browser.address("/cadres?filter=agee%3C40"));
+			assertThat(page.locator(".error-summary").textContent()).contains("agee", "monthsAs.HEAD.DIVISION");
+			browser.forgetErrors();
+		}
+	}
+
+	@Test
+	void aFewAreComparedSideBySideAndTheReadingIsLogged() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser, "boss", "en");
+			page.navigate(browser.address("/cadres"));
+			page.locator("input[name=codes]").nth(0).check();
+			page.locator("input[name=codes]").nth(1).check();
+			page.locator("button[form=compare]").click();
+			page.waitForURL(address -> address.contains("/cadres/compare"));
+			assertThat(page.locator(".compared-people thead").textContent()).contains("Đặng Văn Thử", "Trần Thị Mẫu", "c-1", "c-2");
+			assertThat(page.locator(".compared-people tr.differs:has-text('Age')").textContent()).contains("61", "45", "differs");
+			assertThat(page.locator(".compared-people tr:has-text('Posts held')").first().textContent()).contains("Bí thư, Đảng ủy xã Một: 24 months");
+			assertThat(page.locator(".compared-people tr:has-text('Disciplinary')").textContent()).contains("Khiển trách thử (7-QĐ", "nothing recorded");
+			Browser.assertAccessible(page);
+			page.locator(".actions a").click();
+			page.waitForURL(address -> address.contains("only=true"));
+			assertThat(page.locator(".compared-people tbody tr:not(.differs)").count()).isZero();
+			browser.assertQuiet();
+			page.navigate(browser.address("/cadres/compare?codes=c-1"));
+			assertThat(page.locator(".error-summary").textContent()).contains("Two to five");
+			page.navigate(browser.address("/cadres/compare?codes=c-1,c-9"));
+			assertThat(page.locator(".error-summary").textContent()).contains("c-9");
+			browser.forgetErrors();
+		}
+		List<JsonNode> reads = boss.get("/api/read-log?actor=boss").json().path("items").values().stream()
+			.filter(read -> read.path("door").asString().equals("GET /cadres/compare")).toList();
+		assertThat(reads).hasSize(2);
+		assertThat(reads.getFirst().path("subjects").values()).extracting(JsonNode::asString).containsExactly("c-1", "c-2");
+		account("leader", List.of(Grant.everywhere(Role.VIEWER)));
+		try (Browser browser = Browser.on(port)) {
+			Page page = signedIn(browser, "leader", "vi");
+			page.navigate(browser.address("/cadres/compare?codes=c-1,c-2"));
+			assertThat(page.content()).doesNotContain(PERSONAL).contains("không hiển thị", "Bí thư");
+			browser.assertQuiet();
+		}
+	}
+
+	@Test
 	void theListGoesOnPageByPage() {
 		for (int i = 10; i < 62; i++) {
 			boss.post("/api/cadres", "{\"code\":\"d-%d\",\"from\":\"2024-01-01\",\"reason\":\"Enter\",\"particulars\":{}}".formatted(i)).hasStatus(201);

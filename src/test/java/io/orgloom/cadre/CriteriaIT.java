@@ -76,7 +76,7 @@ class CriteriaIT {
 		assertThat(codes(found)).containsExactly("c-1");
 		assertThat(found.path("items").get(0).path("name").asString()).isEqualTo("Nguyễn Thị Một");
 		assertThat(found.path("found").asInt()).isOne();
-		assertThat(found.path("unjudged").asInt()).isZero();
+		assertThat(found.path("unjudged").asInt()).isOne();
 
 		JsonNode young = find(boss, "age<40").json();
 		assertThat(codes(young)).containsExactly("c-1", "c-3");
@@ -145,12 +145,16 @@ class CriteriaIT {
 	@Test
 	void eachSearchIsOneEntryInTheLogOfReadings() {
 		boss.get("/api/cadres?purpose=review&filter=" + encoded("sex==FEMALE")).hasStatus(200);
-		JsonNode reads = boss.get("/api/read-log?actor=boss").json().path("items");
-		assertThat(reads.size()).isOne();
-		assertThat(reads.get(0).path("purpose").asString()).isEqualTo("review");
-		assertThat(reads.get(0).path("subjects").values()).extracting(JsonNode::asString).containsExactly("c-1", "c-2", "c-3");
-		find(boss, "age>90");
-		assertThat(boss.get("/api/read-log?actor=boss").json().path("items").size()).isOne();
+		List<JsonNode> reads = reads("GET /api/cadres");
+		assertThat(reads).hasSize(1);
+		assertThat(reads.getFirst().path("purpose").asString()).isEqualTo("review");
+		assertThat(reads.getFirst().path("subjects").values()).extracting(JsonNode::asString).containsExactly("c-1", "c-2", "c-3");
+		find(boss, "age>90").hasStatus(200);
+		assertThat(reads("GET /api/cadres")).hasSize(1);
+	}
+
+	private List<JsonNode> reads(String door) {
+		return boss.get("/api/read-log?actor=boss").json().path("items").values().stream().filter(read -> read.path("door").asString().equals(door)).toList();
 	}
 
 	@Test
@@ -162,6 +166,29 @@ class CriteriaIT {
 		find(boss, "sex=").isProblem(400, "unreadable-filter");
 		find(boss, "within==NO").isProblem(404, "unknown-org-unit");
 		find(boss, "(".repeat(500)).isProblem(400, "unreadable-filter");
+	}
+
+	@Test
+	void searchesAreKeptByTheAccountThatSavedThem() {
+		boss.post("/api/cadre-searches", "{\"name\":\"  Young  women \",\"filter\":\"sex==FEMALE;age<40\"}").hasStatus(201);
+		boss.post("/api/cadre-searches", "{\"name\":\"Young women\",\"filter\":\"sex==FEMALE;age<35\"}").hasStatus(201);
+		boss.post("/api/cadre-searches", "{\"name\":\"Wrong\",\"filter\":\"agee<35\"}").isProblem(400, "unknown-filter-field");
+		boss.post("/api/cadre-searches", "{\"name\":\"%s\",\"filter\":\"age<35\"}".formatted("n".repeat(101))).isProblem(422, "search-not-saved");
+		JsonNode own = boss.get("/api/cadre-searches").json().path("items");
+		assertThat(own.size()).isOne();
+		assertThat(own.get(0).path("name").asString()).isEqualTo("Young women");
+		assertThat(own.get(0).path("filter").asString()).isEqualTo("sex==FEMALE;age<35");
+		assertThat(officer.get("/api/cadre-searches").json().path("items")).isEmpty();
+
+		officer.post("/api/cadre-searches", "{\"name\":\"Mine\",\"filter\":\"posts==0\"}").hasStatus(201);
+		access.asSystem(() -> {
+			users.remove("officer");
+			return null;
+		});
+		Program again = account("officer", List.of(new Grant(Role.PERSONNEL_OFFICER, "1")));
+		assertThat(again.get("/api/cadre-searches").json().path("items")).isEmpty();
+		boss.delete("/api/cadre-searches?name=Young+women", "").hasStatus(204);
+		assertThat(boss.get("/api/cadre-searches").json().path("items")).isEmpty();
 	}
 
 	private void enter(String code, String particulars, String position) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -86,6 +87,7 @@ class StudioJourneyIT {
 			splitAndHandOver(linh);
 			moveAndAbolish(linh);
 			formAndSetFree(linh);
+			putCommunesOfADistrictIntoAnother(linh);
 			browser.assertQuiet();
 			Browser.assertAccessible(linh.page());
 		}
@@ -149,6 +151,42 @@ class StudioJourneyIT {
 		studio.press("k");
 		assertThat(studio.page().locator("#toasts")).containsText("Select a unit first.");
 		assertThat(studio.page().locator("#panel-table")).isVisible();
+	}
+
+	/** A part of a district is communes in it: they go to another district, and one of them, set free, back to where it lay. */
+	private void putCommunesOfADistrictIntoAnother(StudioPage studio) {
+		studio.page().getByLabel("Level").selectOption("DISTRICT");
+		studio.choose("415");
+		studio.press("a");
+		studio.type("Huyện Quỳ Châu");
+		studio.press("Tab", "Enter");
+		Locator communes = studio.page().locator("#assign-parts .units-below input");
+		List<String> of415 = communes.all().stream().map(Locator::inputValue).toList();
+		assertThat(of415).hasSizeGreaterThan(2);
+		studio.press("Tab", "Space", "Tab", "Space", "Enter");
+		studio.did(9, " put into Huyện Quỳ Châu", "Huyện Quỳ Châu");
+		assertThat(lastStep(AssignUnits.class)).satisfies(step -> assertThat(step.into()).isEqualTo("416"));
+		assertThat(lastStep(AssignUnits.class).from()).singleElement().satisfies(part -> {
+			assertThat(part.code()).isEqualTo("415");
+			assertThat(part.units()).containsExactly(of415.get(0), of415.get(1));
+		});
+		assertThat(parentOf(of415.get(0))).isEqualTo("416");
+
+		studio.choose("415");
+		studio.press("a", "Tab", "Enter", "Tab");
+		studio.page().locator("#assign-parts input[value='" + of415.get(0) + "']").focus();
+		studio.press("Space");
+		studio.page().locator("#free").focus();
+		studio.press("Enter");
+		studio.did(10, " set free", "");
+		assertThat(lastStep(AssignUnits.class).into()).isNull();
+		assertThat(parentOf(of415.get(0))).isEqualTo("415");
+		assertThat(parentOf(of415.get(1))).isEqualTo("416");
+	}
+
+	private @Nullable String parentOf(String code) {
+		return access.asSystem(() -> planning.evaluate(new ScenarioId(scenario), null)).units().stream().filter(unit -> unit.code().equals(code)).findFirst().orElseThrow()
+			.parent();
 	}
 
 	private <T extends Step> T lastStep(Class<T> type) {

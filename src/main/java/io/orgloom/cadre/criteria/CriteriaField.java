@@ -34,7 +34,7 @@ public enum CriteriaField {
 	IN_SERVICE("inService", new Reading.Flag(RollEntry::inService)),
 	SYNTHETIC("synthetic", new Reading.Flag(RollEntry::synthetic)),
 	SEX("sex", new Reading.Choice(entry -> of(entry.particulars().personal(), Personal::sex), Arrays.stream(Sex.values()).map(Sex::name).toList())),
-	AGE("age", new Reading.Amount((entry, asked, of) -> age(entry, asked.on()))),
+	AGE("age", new Reading.Amount((entry, asked, of) -> age(entry, asked))),
 	ETHNICITY("ethnicity", text(entry -> of(entry.particulars().personal(), Personal::ethnicity))),
 	NATIVE_PLACE("nativePlace", text(entry -> of(entry.particulars().personal(), Personal::nativePlace))),
 	JOINED("joined", new Reading.Day(entry -> of(entry.particulars().party(), PartyLife::joined))),
@@ -118,19 +118,9 @@ public enum CriteriaField {
 	}
 
 	/** Whole years; of somebody whose day of birth is not known, either of two in the month or year of the birthday. */
-	private static @Nullable Range age(RollEntry entry, LocalDate on) {
+	private static @Nullable Range age(RollEntry entry, Asked asked) {
 		Personal personal = entry.particulars().personal();
-		if (personal == null || personal.birth() == null) {
-			return null;
-		}
-		LocalDate day = personal.birth().day();
-		if (day != null) {
-			return Range.of(ChronoUnit.YEARS.between(day, on));
-		}
-		var month = personal.birth().yearMonth();
-		LocalDate first = month == null ? LocalDate.of(personal.birth().month().year(), 1, 1) : month.atDay(1);
-		LocalDate last = month == null ? LocalDate.of(personal.birth().month().year(), 12, 31) : month.atEndOfMonth();
-		return new Range(ChronoUnit.YEARS.between(last, on), ChronoUnit.YEARS.between(first, on));
+		return personal == null || personal.birth() == null ? null : asked.age(personal.birth());
 	}
 
 	private static @Nullable String grade(RollEntry entry, String year) {

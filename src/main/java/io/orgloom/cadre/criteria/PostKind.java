@@ -5,7 +5,10 @@ import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionRole;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PostKind(PositionRole role, @Nullable OrgUnitKind kind) {
 
-	/** Reads {@code HEAD} or {@code HEAD.DIVISION}; empty where it is neither. */
-	static Optional<PostKind> read(String text) {
-		String[] parts = text.strip().toUpperCase(Locale.ROOT).split("\\.", -1);
-		Optional<PositionRole> role = named(PositionRole.values(), parts[0]);
-		if (parts.length == 1) {
-			return role.map(each -> new PostKind(each, null));
-		}
-		return parts.length > 2 ? Optional.empty() : role.flatMap(each -> named(OrgUnitKind.values(), parts[1]).map(kind -> new PostKind(each, kind)));
+	/** All there are by the way they are written: a filter asks for one of each cadre. */
+	private static final Map<String, PostKind> ALL = Arrays.stream(PositionRole.values())
+		.flatMap(role -> Stream.concat(Stream.of(new PostKind(role, null)), Arrays.stream(OrgUnitKind.values()).map(kind -> new PostKind(role, kind))))
+		.collect(Collectors.toUnmodifiableMap(PostKind::text, each -> each));
+
+	private String text() {
+		return kind == null ? role.name() : role + "." + kind;
 	}
 
-	private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {
-		return Arrays.stream(values).filter(each -> each.name().equals(name)).findFirst();
+	/** Reads {@code HEAD} or {@code HEAD.DIVISION}; empty where it is neither. */
+	static Optional<PostKind> read(String text) {
+		return Optional.ofNullable(ALL.get(text.strip().toUpperCase(Locale.ROOT)));
 	}
 
 	static PostKind of(String text) {

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -115,9 +117,10 @@ sealed interface Reading {
 
 		@Override
 		public Optional<Judge> judge(Operator by, String value, String parameter) {
+			Map<String, Optional<Range>> told = new ConcurrentHashMap<>();
 			return ladder.asked(value).stream().mapToObj(level -> by(by, level, (entry, asked) -> {
 				String words = of.apply(entry, parameter);
-				return words == null ? null : ladder.recorded(words).map(Range::of).orElse(null);
+				return words == null ? null : told.computeIfAbsent(words, each -> ladder.recorded(each).map(Range::of)).orElse(null);
 			})).findFirst();
 		}
 	}
@@ -140,9 +143,11 @@ sealed interface Reading {
 		@Override
 		public Optional<Judge> judge(Operator by, String value, String parameter) {
 			Pattern pattern = Pattern.compile(Stream.of(NameSearch.folded(value).split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")), Pattern.DOTALL);
+			// many share the same words, and folding them is what takes the time
+			Map<String, Boolean> told = new ConcurrentHashMap<>();
 			return Optional.of((entry, asked) -> {
 				List<String> texts = of.apply(entry, asked);
-				return texts == null ? Verdict.UNKNOWN : Verdict.of(texts.stream().anyMatch(text -> pattern.matcher(NameSearch.folded(text)).matches()));
+				return texts == null ? Verdict.UNKNOWN : Verdict.of(texts.stream().anyMatch(text -> told.computeIfAbsent(text, each -> pattern.matcher(NameSearch.folded(each)).matches())));
 			});
 		}
 	}

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -44,24 +45,28 @@ public class CadreExport {
 	}
 
 	/**
-	 * Writes the cadres of a unit on a day.
+	 * Writes the cadres of a unit on a day, or those who fulfil criteria, or both.
 	 *
+	 * @param unit null = of all; then there are criteria
+	 * @param filter criteria as text; null where none are asked for
 	 * @param language of the document, en, vi or bn; what comes closest to the wish where null
 	 */
-	public Written write(OrgUnitCode unit, AsOf asOf, ReadPurpose purpose, @Nullable String language, Locale wished) {
+	public Written write(@Nullable OrgUnitCode unit, @Nullable String filter, AsOf asOf, ReadPurpose purpose, @Nullable String language, Locale wished) {
 		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
-		String name = structure.unit(unit, asOf).name();
-		List<Cadre> all = all(unit, asOf, purpose);
+		String criteria = unit == null ? Objects.requireNonNullElse(filter, "") : filter == null || filter.isBlank() ? null : filter;
+		String name = unit == null ? words.say("cadreExport.found") : structure.unit(unit, asOf).name();
+		List<Cadre> all = all(unit, criteria, asOf, purpose);
 		CadreWorkbook.Heading heading = new CadreWorkbook.Heading(name, asOf.on(), access.actor(), clock.instant());
 		return Written.of(ExportFormat.XLSX, "%s_%s_%s.xlsx".formatted(asOf.on(), FileNames.plain(name), words.language().getLanguage()),
 				out -> CadreWorkbook.write(heading, all, words, out));
 	}
 
-	private List<Cadre> all(OrgUnitCode unit, AsOf asOf, ReadPurpose purpose) {
+	private List<Cadre> all(@Nullable OrgUnitCode unit, @Nullable String criteria, AsOf asOf, ReadPurpose purpose) {
 		List<Cadre> all = new ArrayList<>();
 		String after = "";
 		while (after != null) {
-			Page<Cadre> page = cadres.cadres(new CadreSearch(unit, true, null, false, AT_ONCE, after), asOf, purpose);
+			CadreSearch search = new CadreSearch(unit, true, null, false, AT_ONCE, after);
+			Page<Cadre> page = criteria == null ? cadres.cadres(search, asOf, purpose) : cadres.cadres(search, criteria, asOf, purpose).page();
 			all.addAll(page.items());
 			after = page.next() == null ? null : page.items().getLast().code().value();
 		}

@@ -28,13 +28,13 @@ class CadreExportApi {
 		this.exports = exports;
 	}
 
-	@Operation(summary = "The cadres of an org unit and all below it as a workbook", description = "Who holds which post on a day; personal data only of those whose data "
+	@Operation(summary = "The cadres of an org unit and all below it, or those a filter finds, as a workbook", description = "Who holds which post on a day; personal data only of those whose data "
 			+ "the reader may see, every reading logged. lang: en, vi or bn, that of the request by default.")
 	@ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 			schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/api/cadres:export")
-	void export(@RequestParam OrgUnitCode unit, @Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang,
+	void export(@RequestParam @Nullable OrgUnitCode unit, @RequestParam @Nullable String filter, @Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang,
 			@RequestParam @Nullable String purpose, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
-		Downloads.send(exports.write(unit, asOf, new ReadPurpose("GET /api/cadres:export", purpose), lang, locale), response);
+		Downloads.send(exports.write(unit, filter, asOf, new ReadPurpose("GET /api/cadres:export", purpose), lang, locale), response);
 	}
 }
