@@ -22,7 +22,7 @@ record CriteriaOptions(List<CriteriaField> fields, List<Operator> operators, Lis
 
 	/** @param officer whether they may ask for what tells of the person */
 	static CriteriaOptions of(@Nullable Criteria criteria, boolean readable, boolean officer) {
-		List<Comparison> rows = criteria == null ? List.of() : criteria.list().filter(all -> all.stream().allMatch(each -> OPERATORS.contains(each.by()))).orElse(List.of());
+		List<Comparison> rows = criteria == null ? List.of() : criteria.list().filter(all -> all.stream().allMatch(each -> OPERATORS.contains(each.by()) && (officer || !each.field().isPersonal()))).orElse(List.of());
 		return new CriteriaOptions(Arrays.stream(CriteriaField.values()).filter(field -> officer || !field.isPersonal()).toList(), OPERATORS, List.of(PositionRole.values()),
 				List.of(OrgUnitKind.values()), rows, readable);
 	}
