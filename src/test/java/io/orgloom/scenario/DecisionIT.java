@@ -740,6 +740,28 @@ class DecisionIT {
 		assertThat(territory.allUnits(times.on(after.minusDays(1)))).extracting(AdministrativeUnit::name).contains("Unit 00001", "Unit 00002").doesNotContain("Mới");
 	}
 
+	/** A figure and an end of units the plan merges, and a commune founded in a district it abolishes: all after its own day, all would contradict it. */
+	@Test
+	void whateverBeginsAfterThePlanTakesEffectInItsUnitsStandsAgainstIt() {
+		unit("400", UnitType.DISTRICT, "40");
+		String plan = plan(MERGE);
+		lan.post(plan + "/steps", "{\"type\":\"ABOLISH_UNIT\",\"code\":\"400\"}", "1").hasStatus(201);
+		LocalDate after = AHEAD.plusMonths(3);
+		register.change(new UnitCode("00001"), people(5_200), after, new ChangeNote("tester", "Counted again", null));
+		register.end(new UnitCode("00002"), after.plusDays(1), new ChangeNote("tester", "Dissolved", null));
+		register.enter(new UnitEdit("Xã Sau", UnitType.COMMUNE, "00077", new UnitCode("400"), null, 30.0, null, null, null, null), after.plusDays(2),
+				new ChangeNote("tester", "Founded", null));
+		register.change(new UnitCode("00003"), named("Ba"), after, new ChangeNote("tester", "Not in the plan", null));
+
+		JsonNode standing = lan.get(plan + "/conflicts").hasStatus(200).json();
+		assertThat(StreamSupport.stream(standing.path("items").spliterator(), false)
+			.map(item -> item.path("kind").asString() + " " + item.path("code").asString() + " " + item.path("what").asString() + " " + item.path("on").asString()))
+			.contains("BEGINS_LATER 00001 population " + after, "BEGINS_LATER 00002 core " + after.plusDays(1), "BEGINS_LATER 00077 PART_OF " + after.plusDays(2))
+			.noneMatch(said -> said.contains("00003"));
+		assertThat(standing.path("settledOn").isNull()).isTrue();
+		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+	}
+
 	@Test
 	void aPlanDoesNotTakeEffectBeforeItsBase() {
 		lan.post("/api/scenarios", "{\"name\":\"x\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"2025-06-29\",\"within\":\"40\"}").isProblem(422, "effective-before-base");
