@@ -54,24 +54,20 @@ public class Repairs {
 		Strength strength = picture.strength(asOf.on());
 		Map<PositionCode, List<CadreCode>> ready = picture.ready(asOf.on());
 		Set<PositionCode> asked = strength.witnesses().stream().flatMap(witness -> witness.posts().stream()).collect(Collectors.toSet());
-		FewestAdditions fewest = fewest(ready, asked, trial, false);
+		FewestAdditions fewest = new FewestAdditions(ready, trial.options(asked));
+		// who could take a post that stays empty may fill another, for which somebody else can be added
+		while (asked.addAll(fewest.reachable())) {
+			fewest = new FewestAdditions(ready, trial.options(asked));
+		}
 		if (!fewest.left().isEmpty()) {
-			fewest = fewest(ready, asked, trial, true);
+			// only for these, since those who lead beside are the same for every commune of a province
+			trial.lookFarther(fewest.left());
+			fewest = new FewestAdditions(ready, trial.options(asked));
 		}
 		List<Addition> additions = new ArrayList<>();
 		fewest.additions().forEach(option -> additions.add(trial.addition(option, Purpose.FILLS_A_POST)));
 		List<Share> shares = trial.raise(additions);
 		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), fewest.fillableAtOnce(), additions, fewest.left(), shares);
-	}
-
-	/** @param farther whether those who lead units beside a post's own are tried too; only where those who work there are not enough */
-	private static FewestAdditions fewest(Map<PositionCode, List<CadreCode>> ready, Set<PositionCode> asked, Trial trial, boolean farther) {
-		FewestAdditions fewest = new FewestAdditions(ready, trial.options(asked, farther));
-		// who could take a post that stays empty may fill another, for which somebody else can be added
-		while (asked.addAll(fewest.reachable())) {
-			fewest = new FewestAdditions(ready, trial.options(asked, farther));
-		}
-		return fewest;
 	}
 
 	/** Candidates tried for posts of one plan, and what the rules say of each. */
@@ -85,7 +81,6 @@ public class Repairs {
 		private final Map<OrgUnitCode, Pool> pools = new HashMap<>();
 		private final Map<Option, Suggestion> tried = new LinkedHashMap<>();
 		private final Set<PositionCode> seen = new HashSet<>();
-		private final Set<PositionCode> seenFarther = new HashSet<>();
 		private PlanPicture known;
 
 		Trial(PlanPicture picture, AsOf asOf, ReadPurpose purpose) {
@@ -97,13 +92,15 @@ public class Repairs {
 			this.byCadre = picture.nominations().stream().collect(Collectors.groupingBy(Nomination::cadre, HashMap::new, Collectors.toCollection(ArrayList::new)));
 		}
 
-		/** Everybody who may be added for one of some posts. */
-		Collection<Option> options(Collection<PositionCode> posts, boolean farther) {
+		/** Everybody who may be added for one of some posts: those who work in its unit or below it, and whoever was tried for it besides. */
+		Collection<Option> options(Collection<PositionCode> posts) {
 			attempt(posts.stream().filter(seen::add).sorted().toList(), Pool::inside);
-			if (farther) {
-				attempt(posts.stream().filter(seenFarther::add).sorted().toList(), Pool::beside);
-			}
 			return tried.keySet().stream().filter(option -> posts.contains(option.post())).toList();
+		}
+
+		/** Tries those who lead units beside that of each post, too. */
+		void lookFarther(List<PositionCode> posts) {
+			attempt(posts, Pool::beside);
 		}
 
 		private void attempt(List<PositionCode> posts, Function<Pool, List<CadreCode>> near) {
@@ -179,7 +176,7 @@ public class Repairs {
 					counted = now;
 					left.clear();
 					counts.clear();
-					options(posts, false).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
+					options(posts).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
 						.forEach(left::add);
 				}
 				Option best = best(left, counts);
