@@ -198,16 +198,10 @@ class PlanReview {
 		return personal == null ? null : personal.sex();
 	}
 
-	/** Whole years on a day; null where not even the year of birth is known. Where the month is not, the last of the year counts: nobody is made older than they are. */
+	/** Whole years on a day; null where not even the year of birth is known. Nobody is made older than they are for certain. */
 	static @Nullable Integer age(CadreProfile profile, LocalDate on) {
 		var personal = profile.particulars().personal();
-		if (personal == null || personal.birth() == null) {
-			return null;
-		}
-		LocalDate day = personal.birth().day();
-		YearMonth month = personal.birth().yearMonth();
-		LocalDate born = day != null ? day : (month == null ? YearMonth.of(personal.birth().month().year(), 12) : month).atEndOfMonth();
-		return (int) ChronoUnit.YEARS.between(born, on);
+		return personal == null || personal.birth() == null ? null : personal.birth().ageAtLeast(on);
 	}
 
 	private static Map<String, Object> attributes(String subject, @Nullable String level) {
