@@ -181,7 +181,7 @@ class ReviewRoundIT extends CommitteeOne {
 		assertThat(foot(officer.download("/api/cadre-plans/" + plan + "/export?format=docx&lang=en"))).as("who wrote it stands on every page").contains("Confidential", "officer");
 		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(officer.download("/api/cadre-plans/" + plan + "/export?format=xlsx&lang=en")))) {
 			assertThat(workbook.getNumberOfSheets()).isEqualTo(4);
-			assertThat(cells(workbook.getSheet("Statistics"))).contains("Total | 2 | 1 | 1", "women | 2 | 1 | 1", "Aged up to 40 | 1 | 1 | 0");
+			assertThat(cells(workbook.getSheet("Statistics"))).contains("Total | 2 | 1 | 1", "women | 2 | 1 | 1", "Aged up to 40 | 2 | 1 | 1", "Aged over 50 | 0 | 0 | 0");
 			assertThat(cells(workbook.getSheet("Posts"))).anyMatch(row -> row.startsWith("ONE-1 | Bí thư | Đảng ủy xã Một | Trần Thị Phó"));
 			assertThat(cells(workbook.getSheet("Findings"))).anyMatch(row -> row.startsWith("OL-12-san-sang"));
 		}
