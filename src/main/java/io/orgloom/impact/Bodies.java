@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The bodies of one day by the administrative unit they work for: the one they govern, or that of the nearest body above them that governs one. */
 final class Bodies {
 
+	private static final Comparator<OrgUnit> LARGEST_FIRST = Comparator.comparingInt(OrgUnit::posts).reversed().thenComparing(OrgUnit::code);
+
 	private final Map<OrgUnitCode, OrgUnit> all = new HashMap<>();
 	private final Map<String, List<OrgUnit>> byUnit = new HashMap<>();
 
@@ -52,6 +54,26 @@ final class Bodies {
 	/** A kind of body: what it is, where it belongs and what it is about. */
 	private static String kindOf(OrgUnit unit) {
 		return unit.kind() + " " + unit.hierarchy() + " " + unit.field();
+	}
+
+	List<OrgUnit> workingFor(String unit) {
+		return byUnit.getOrDefault(unit, List.of());
+	}
+
+	/** Of units that become one, the body that stands for each: of each kind the largest of one unit goes with the largest of the others, the second with the second. */
+	Map<OrgUnitCode, OrgUnitCode> joined(Collection<String> units) {
+		Map<String, List<OrgUnit>> alike = new TreeMap<>();
+		for (String unit : units) {
+			Map<String, Integer> ranks = new HashMap<>();
+			workingFor(unit).stream().sorted(LARGEST_FIRST)
+				.forEach(body -> alike.computeIfAbsent(kindOf(body) + " " + ranks.merge(kindOf(body), 1, Integer::sum), none -> new ArrayList<>()).add(body));
+		}
+		Map<OrgUnitCode, OrgUnitCode> joined = new HashMap<>();
+		alike.values().forEach(bodies -> {
+			OrgUnitCode stands = bodies.stream().min(LARGEST_FIRST).orElseThrow().code();
+			bodies.forEach(body -> joined.put(body.code(), stands));
+		});
+		return joined;
 	}
 
 	/**

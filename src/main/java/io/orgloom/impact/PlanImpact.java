@@ -12,9 +12,11 @@ import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.snapshot.Snapshots;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Staffings;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitCode;
+import io.orgloom.territory.UnitLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,6 +53,14 @@ public class PlanImpact {
 		Evaluated evaluated = planning.evaluated(id, null);
 		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), evaluated).impact(planning.base(id).units().stream().map(unit -> unit.code()).toList());
+	}
+
+	/** Which bodies would go on as which. */
+	public Succession succession(ScenarioId id) {
+		Scenario scenario = planning.scenario(id);
+		Evaluated evaluated = planning.evaluated(id, null);
+		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
+		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), evaluated).succession(planning.base(id).units().stream().map(unit -> unit.code()).toList());
 	}
 
 	private record Member(String code, String name, double share) {
@@ -99,6 +109,40 @@ public class PlanImpact {
 				}
 			}
 			return ended;
+		}
+
+		Succession succession(List<String> before) {
+			Map<OrgUnitCode, OrgUnitCode> into = new HashMap<>();
+			Map<OrgUnitCode, String> placeAfter = new HashMap<>();
+			Map<String, UnitLevel> levels = new HashMap<>();
+			units.forEach(unit -> levels.put(unit.code(), unit.level()));
+			for (Evaluation.Unit unit : units) {
+				List<String> members = unit.formed() ? unit.from().stream().map(Evaluation.Source::code).filter(code -> unit.code().equals(home.get(code))).toList()
+						: List.of(unit.code());
+				if (unit.formed()) {
+					into.putAll(bodies.joined(members));
+				}
+				String place = isBelowDistrict(unit.level(), levels.get(unit.parent())) ? Objects.requireNonNull(unit.parent()) : unit.code();
+				members.forEach(member -> bodies.workingFor(member).forEach(body -> placeAfter.put(body.code(), place)));
+			}
+			Set<OrgUnitCode> gone = new HashSet<>();
+			ended(before).forEach(ended -> bodies.workingFor(ended.code()).forEach(body -> gone.add(body.code())));
+			return new Succession(evaluated.version(), base.asOf(), into, gone, placesBefore(before), placeAfter);
+		}
+
+		private Map<OrgUnitCode, String> placesBefore(List<String> before) {
+			Map<OrgUnitCode, String> places = new HashMap<>();
+			for (String code : before) {
+				AdministrativeUnit unit = known(code);
+				AdministrativeUnit above = unit == null || unit.parent() == null ? null : known(unit.parent().value());
+				String place = unit != null && above != null && isBelowDistrict(unit.level(), above.level()) ? above.code().value() : code;
+				bodies.workingFor(code).forEach(body -> places.put(body.code(), place));
+			}
+			return places;
+		}
+
+		private static boolean isBelowDistrict(UnitLevel level, @Nullable UnitLevel above) {
+			return level == UnitLevel.COMMUNE && above == UnitLevel.DISTRICT;
 		}
 
 		private Offices offices() {

@@ -78,6 +78,11 @@ public class Structure {
 		return queries.links(code, asOf);
 	}
 
+	/** Who advises and who coordinates with whom, in the whole apparatus. */
+	public List<DeclaredLink> declaredLinks(AsOf asOf) {
+		return queries.declaredLinks(asOf);
+	}
+
 	/** Functions and tasks of units. */
 	public List<OrgFunction> functions(Collection<OrgUnitCode> codes, AsOf asOf) {
 		return queries.functions(codes, asOf);

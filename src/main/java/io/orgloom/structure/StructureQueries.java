@@ -29,6 +29,7 @@ class StructureQueries {
 	private static final CypherFile UNIT_EXISTS = CypherFile.of("structure/org-unit-exists");
 	private static final CypherFile AREAS = CypherFile.of("structure/areas");
 	private static final CypherFile LINKS = CypherFile.of("structure/links");
+	private static final CypherFile DECLARED_LINKS = CypherFile.of("structure/declared-links");
 	private static final CypherFile FUNCTIONS = CypherFile.of("structure/functions");
 	private static final CypherFile LINEAGE = CypherFile.of("structure/lineage");
 	private static final CypherFile HISTORY = CypherFile.of("structure/org-unit-history");
@@ -96,6 +97,13 @@ class StructureQueries {
 		return List.copyOf(query(LINKS, asOf).bind(code.value()).to("code").fetchAs(OrgUnitLink.class)
 			.mappedBy((types, row) -> new OrgUnitLink(row.get("fact").asString(), row.get("outgoing").asBoolean(), new OrgUnitCode(row.get("code").asString()),
 					row.get("name").asString(), text(row.get("role")), text(row.get("basis"))))
+			.all());
+	}
+
+	List<DeclaredLink> declaredLinks(AsOf asOf) {
+		return List.copyOf(query(DECLARED_LINKS, asOf).fetchAs(DeclaredLink.class)
+			.mappedBy((types, row) -> new DeclaredLink(row.get("fact").asString(), new OrgUnitCode(row.get("unit").asString()), new OrgUnitCode(row.get("other").asString()),
+					text(row.get("role")), text(row.get("basis")), row.get("since").asLocalDate()))
 			.all());
 	}
 

@@ -1,10 +1,9 @@
 package io.orgloom.interchange.export;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a scenario can be written as. */
+/** What scenarios, lists and networks can be written as. */
 public enum ExportFormat {
 	/** Assignments, units, findings and changes as a workbook. */
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
@@ -15,7 +14,17 @@ public enum ExportFormat {
 	/** Which unit goes where, one row a part. */
 	CSV("text/csv;charset=UTF-8", false),
 	/** The steps, for another installation. */
-	JSON("application/json", false);
+	JSON("application/json", false),
+	/** A network for tools that analyse graphs. */
+	GRAPHML("application/graphml+xml", false),
+	/** The same with the days on which each link was at work. */
+	GEXF("application/gexf+xml", false),
+	/** A drawing that can be made larger. */
+	SVG("image/svg+xml", true),
+	/** A picture. */
+	PNG("image/png", true);
+
+	private static final List<ExportFormat> OF_SCENARIOS = List.of(XLSX, DOCX, GEOJSON, CSV, JSON);
 
 	private final String mediaType;
 	private final boolean inALanguage;
@@ -39,9 +48,9 @@ public enum ExportFormat {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The format meant by a word; {@link UnknownExportFormat} names all there are. */
+	/** The format of a scenario meant by a word; {@link UnknownExportFormat} names all there are. */
 	public static ExportFormat of(String word) {
-		return of(word, Arrays.asList(values()));
+		return of(word, OF_SCENARIOS);
 	}
 
 	/** The format meant by a word, among some. */

@@ -5,8 +5,6 @@ import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.UnitCode;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.RenderingHints;
@@ -21,7 +19,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,8 +74,7 @@ final class PlanPicture {
 	private final Plane plane;
 	private final double pixelsPerMm;
 	private final double dot;
-	private final Font latin = font("be-vietnam-pro-600.ttf");
-	private final Font bengali = font("noto-sans-bengali-600.ttf");
+	private final PictureFonts fonts = new PictureFonts();
 
 	private PlanPicture(PlanDossier plan, Map<UnitCode, Geometry> outlines, Words words, Plane plane) {
 		this.plan = plan;
@@ -117,16 +113,6 @@ final class PlanPicture {
 		}
 		PlanPicture picture = new PlanPicture(plan, outlines, words, plane);
 		return Optional.of(List.of(picture.before(), picture.after()));
-	}
-
-	private static Font font(String file) {
-		try (InputStream in = Objects.requireNonNull(PlanPicture.class.getResourceAsStream("/interchange/fonts/" + file))) {
-			return Font.createFont(Font.TRUETYPE_FONT, in);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		} catch (FontFormatException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	/** Neighbouring options differ, as far as the colours go: greedy, in the order of the table. */
@@ -297,8 +283,7 @@ final class PlanPicture {
 		}
 
 		private boolean write(Point2D at, String text, double millimetres, double room) {
-			Font font = bengali.canDisplayUpTo(text) < 0 && latin.canDisplayUpTo(text) >= 0 ? bengali : latin;
-			TextLayout layout = new TextLayout(text, font.deriveFont((float) (millimetres * pixelsPerMm)), graphics.getFontRenderContext());
+			TextLayout layout = fonts.layout(text, millimetres * pixelsPerMm, graphics.getFontRenderContext());
 			Rectangle2D bounds = layout.getBounds();
 			double x = at.getX() - bounds.getWidth() / 2;
 			double y = at.getY() + bounds.getHeight() / 2;

@@ -83,6 +83,7 @@ public class ScenarioExport {
 			case GEOJSON -> PlanMapFile.write(plan, shapes(plan), out);
 			case CSV -> AssignmentTable.write(plan, out);
 			case JSON -> PatchFile.write(plan.scenario(), plan.steps(), plan.base(), plan.before(), plan.after(), plan.at(), json, out);
+			case GRAPHML, GEXF, SVG, PNG -> throw new IllegalArgumentException("A scenario is no network: " + format);
 		}
 	}
 

@@ -7,6 +7,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
+import io.orgloom.structure.AgencyTile;
 import io.orgloom.structure.Apparatus;
 import io.orgloom.structure.OrgFunction;
 import io.orgloom.structure.OrgUnit;
@@ -48,16 +49,18 @@ class OrgUnitPages {
 	private final Apparatus apparatus;
 	private final ApparatusReview review;
 	private final PostHolders holders;
+	private final List<AgencyTile> tiles;
 	private final Territory territory;
 	private final Ledger ledger;
 	private final Access access;
 	private final Times times;
 
-	OrgUnitPages(Structure structure, Apparatus apparatus, ApparatusReview review, PostHolders holders, Territory territory, Ledger ledger, Access access, Times times) {
+	OrgUnitPages(Structure structure, Apparatus apparatus, ApparatusReview review, PostHolders holders, List<AgencyTile> tiles, Territory territory, Ledger ledger, Access access, Times times) {
 		this.structure = structure;
 		this.apparatus = apparatus;
 		this.review = review;
 		this.holders = holders;
+		this.tiles = tiles;
 		this.territory = territory;
 		this.ledger = ledger;
 		this.access = access;
@@ -90,6 +93,7 @@ class OrgUnitPages {
 		model.addAttribute("others", findings.get(false));
 		model.addAttribute("below", apparatus.below(unit.code(), unit.hierarchy(), asOf));
 		model.addAttribute("links", structure.links(unit.code(), asOf));
+		model.addAttribute("tiles", tiles.stream().map(tile -> tile.show(unit.code(), asOf)).filter(Objects::nonNull).toList());
 		model.addAttribute("functions", functions);
 		model.addAttribute("seats", seats);
 		model.addAttribute("totals", apparatus.totals(List.of(unit.code()), unit.hierarchy(), asOf).get(unit.code()));

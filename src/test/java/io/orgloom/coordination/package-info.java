@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.coordination;
+
+import org.jspecify.annotations.NullMarked;
