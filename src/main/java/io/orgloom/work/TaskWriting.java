@@ -11,6 +11,7 @@ import io.orgloom.work.TaskCourse.Asked;
 import io.orgloom.work.TaskCourse.Entry;
 import io.orgloom.work.TaskCourse.Urge;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,13 @@ final class TaskWriting {
 	}
 
 	void task(TaskCode code, NewTask task, LocalDate given) {
+		task(code, task, given, TaskCourse.NONE);
+	}
+
+	void task(TaskCode code, NewTask task, LocalDate given, TaskCourse course) {
 		writing.record(WorkFacts.subject(code, task.subject()), Interval.from(given));
-		writing.record(WorkFacts.schedule(code, task.schedule()), Interval.from(given));
+		schedules(code, task.schedule(), given, course.extensions());
+		course(code, course);
 		toUnit(task.lead(), given, (unit, since) -> WorkFacts.ledBy(code, unit, since));
 		task.parts().forEach(part -> toUnit(part.unit(), given, (unit, since) -> WorkFacts.coordinatedBy(code, part, since)));
 		task.documents().forEach(document -> link(WorkFacts.DERIVES_FROM, code, document.identity(), given));
@@ -59,7 +65,21 @@ final class TaskWriting {
 		}
 	}
 
-	void course(TaskCode code, Schedule schedule, TaskCourse course) {
+	/** Each deadline holds until more time was given. */
+	private void schedules(TaskCode code, Schedule first, LocalDate given, List<Asked> extensions) {
+		Schedule present = first;
+		LocalDate from = given;
+		for (Asked asked : extensions) {
+			if (Boolean.TRUE.equals(asked.approved()) && asked.decidedOn() != null) {
+				writing.record(WorkFacts.schedule(code, present), new Interval(from, asked.decidedOn()));
+				present = present.dueOn(asked.dueOn());
+				from = asked.decidedOn();
+			}
+		}
+		writing.record(WorkFacts.schedule(code, present), Interval.from(from));
+	}
+
+	private void course(TaskCode code, TaskCourse course) {
 		LocalDate[] ends = new LocalDate[course.steps().size()];
 		for (int i = 0; i + 1 < ends.length; i++) {
 			ends[i] = course.steps().get(i + 1).on();
@@ -77,13 +97,8 @@ final class TaskWriting {
 			urging(code, number(++number), urge);
 		}
 		number = 0;
-		Schedule present = schedule;
 		for (Asked asked : course.extensions()) {
 			extension(code, number(++number), asked);
-			if (Boolean.TRUE.equals(asked.approved()) && asked.decidedOn() != null) {
-				present = present.dueOn(asked.dueOn());
-				writing.change(WorkFacts.schedule(code, present), asked.decidedOn());
-			}
 		}
 		if (course.delay() != null) {
 			writing.record(WorkFacts.delay(code, course.delay().delay()), Interval.from(course.delay().on()));

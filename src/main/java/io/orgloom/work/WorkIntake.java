@@ -35,15 +35,20 @@ public class WorkIntake {
 		return ledger.write(note, writing -> {
 			writing.load(touched(bundle));
 			TaskWriting tasks = new TaskWriting(writing);
-			bundle.documents().forEach(document -> tasks.document(document, today));
+			bundle.documents().forEach(document -> tasks.document(document, firstDay(document, bundle, today)));
 			bundle.programmes().forEach(programme -> tasks.programme(programme, today));
 			bundle.meetings().forEach(tasks::meeting);
 			for (GivenTask each : bundle.tasks()) {
 				TaskCode code = Objects.requireNonNull(each.task().code());
-				tasks.task(code, each.task(), each.task().givenOn(today));
-				tasks.course(code, each.task().schedule(), each.course());
+				tasks.task(code, each.task(), each.task().givenOn(today), each.course());
 			}
 		});
+	}
+
+	/** Of a document without a day it is known that it was there when the first task derived from it. */
+	private static LocalDate firstDay(DecidingDocument document, WorkBundle bundle, LocalDate today) {
+		return bundle.tasks().stream().map(GivenTask::task).filter(task -> task.documents().contains(document.code())).map(task -> task.givenOn(today))
+			.min(LocalDate::compareTo).orElse(today);
 	}
 
 	private static Set<IdentityRef> touched(WorkBundle bundle) {
