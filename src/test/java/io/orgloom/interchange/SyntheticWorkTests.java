@@ -27,7 +27,7 @@ class SyntheticWorkTests {
 	void isAlwaysTheSameAndMarked() {
 		assertThat(SyntheticWork.bundle()).isEqualTo(work);
 		assertThat(work.tasks()).allMatch(each -> each.task().subject().synthetic());
-		assertThat(work.tasks()).allMatch(each -> each.task().givenOn(LocalDate.MAX).isBefore(SyntheticWork.END));
+		assertThat(work.tasks()).allMatch(each -> each.task().given().isBefore(SyntheticWork.END));
 	}
 
 	@Test
@@ -62,11 +62,11 @@ class SyntheticWorkTests {
 				String pair = Set.of(each.task().lead().value(), part.unit().value()).stream().sorted().collect(Collectors.joining(" "));
 				int[] halves = late.computeIfAbsent(pair, key -> new int[2]);
 				if (isLate(each)) {
-					halves[each.task().givenOn(LocalDate.MAX).isBefore(half) ? 0 : 1]++;
+					halves[each.task().given().isBefore(half) ? 0 : 1]++;
 				}
 			}
 		}
-		assertThat(late.remove("40.DU.BTC 40.DU.BTG")).containsExactly(2, 11);
+		assertThat(late.remove("40.DU.BTC 40.DU.BTG")).containsExactly(2, 12);
 		assertThat(late.values()).hasSize(16).allSatisfy(halves -> assertThat(halves).containsExactly(1, 1));
 	}
 
