@@ -71,7 +71,7 @@ abstract class AgenciesOfProvince {
 
 	void endPropaganda() {
 		boss.post("/api/structure-changes", """
-				{"from":"2025-01-01","reason":"Merged","ends":[{"what":"UNIT","code":"TG"}]}
+				{"from":"2025-01-01","reason":"Merged","ends":[{"code":"TG","post":false}]}
 				""").hasStatus(201);
 	}
 
