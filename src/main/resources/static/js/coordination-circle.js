@@ -4,7 +4,7 @@ import { element } from "./elements.js";
 import { grouped, shortened, surroundings } from "./coordination-words.js";
 import { number, text } from "./texts.js";
 
-const SIZE = 900, RADIUS = 265, LABEL = 12, GAP = 2, WIDEST = 9, LETTERS = 27;
+const SIZE = 900, RADIUS = 262, LABEL = 12, GAP = 2, MOST_GAP = .16, WIDEST = 9, LETTERS = 22;
 const RELATIONS = ["coordinated", "consulted", "meetings", "declared"];
 const d3 = globalThis.d3;
 
@@ -21,9 +21,10 @@ export function circle({ whole, stage, side, legend, note }) {
 	function place() {
 		groups = grouped(whole.nodes, document.getElementById("group").value);
 		const seen = groups.filter(group => !hidden.has(group.key));
-		const step = 2 * Math.PI / Math.max(1, seen.reduce((sum, group) => sum + group.members.length + GAP, 0));
+		const count = seen.reduce((sum, group) => sum + group.members.length, 0);
+		const gap = Math.min(MOST_GAP, GAP * 2 * Math.PI / Math.max(1, count + GAP * seen.length)), step = (2 * Math.PI - gap * seen.length) / Math.max(1, count);
 		places = new Map();
-		let angle = step * GAP / 2;
+		let angle = gap / 2;
 		for (const group of seen) {
 			group.from = angle;
 			for (const node of group.members) {
@@ -31,7 +32,7 @@ export function circle({ whole, stage, side, legend, note }) {
 				angle += step;
 			}
 			group.to = angle;
-			angle += step * GAP;
+			angle += gap;
 		}
 		arcs.selectAll("path").data(seen, group => group.key).join("path").attr("fill", group => group.colour)
 			.attr("d", group => d3.arc()({ innerRadius: RADIUS, outerRadius: RADIUS + 6, startAngle: group.from, endAngle: group.to }));

@@ -3,7 +3,7 @@ import { element } from "./elements.js";
 import { grouped, shortened, surroundings } from "./coordination-words.js";
 import { collator, number, text } from "./texts.js";
 
-const SIZE = 900, RING = 118, MOST = 150, LETTERS = 22;
+const SIZE = 900, RADIUS = 300, MOST = 150, LETTERS = 22;
 const d3 = globalThis.d3;
 
 export function explore({ whole, stage, side, legend, note, around }) {
@@ -41,13 +41,14 @@ export function explore({ whole, stage, side, legend, note, around }) {
 	}
 
 	function draw() {
+		const ring = RADIUS / Number(hops.value);
 		const links = network.links.filter(link => link.tasks + link.meetings >= Math.max(least, least ? 1 : 0) && (link.observed || !least));
 		const { root, seen, cut } = reach(links);
-		const spots = new Map(d3.tree().size([2 * Math.PI, RING * Number(hops.value)]).separation((one, other) => (one.parent === other.parent ? 1 : 2) / Math.max(1, one.depth))(d3.hierarchy(root))
+		const spots = new Map(d3.tree().size([2 * Math.PI, RADIUS]).separation((one, other) => (one.parent === other.parent ? 1 : 2) / Math.max(1, one.depth))(d3.hierarchy(root))
 			.descendants().map(spot => [spot.data.code, spot]));
-		const point = code => spots.get(code).depth ? d3.pointRadial(spots.get(code).x, spots.get(code).depth * RING) : [0, 0];
+		const point = code => spots.get(code).depth ? d3.pointRadial(spots.get(code).x, spots.get(code).depth * ring) : [0, 0];
 		const shown = links.filter(link => seen.has(link.source) && seen.has(link.target));
-		rings.selectAll("circle").data(d3.range(1, Number(hops.value) + 1)).join("circle").attr("class", "coordination-ring").attr("r", hop => hop * RING);
+		rings.selectAll("circle").data(d3.range(1, Number(hops.value) + 1)).join("circle").attr("class", "coordination-ring").attr("r", hop => hop * ring);
 		lines.selectAll("path").data(shown, link => `${link.source} ${link.target}`).join("path").attr("class", link => `coordination-link${link.observed ? "" : " declared-only"}`)
 			.attr("stroke", link => colours.get(link.source)).attr("stroke-width", link => Math.min(9, 1 + Math.sqrt(link.tasks + link.meetings)))
 			.attr("d", link => {
@@ -64,7 +65,7 @@ export function explore({ whole, stage, side, legend, note, around }) {
 		nodes.select("circle").attr("r", spot => 5 + Math.min(12, Math.sqrt(byCode.get(spot.data.code).load))).attr("fill", spot => colours.get(spot.data.code));
 		nodes.select("text").each(function (spot) {
 			const left = spot.x > Math.PI && spot.depth, crowded = spots.size > 24;
-			d3.select(this).attr("text-anchor", !spot.depth ? "middle" : left ? "end" : "start").attr("x", spot.depth ? left ? -20 : 20 : 0).attr("y", spot.depth ? 0 : 30)
+			d3.select(this).attr("text-anchor", !spot.depth ? "middle" : left ? "end" : "start").attr("x", spot.depth ? left ? -20 : 20 : 0).attr("y", spot.depth ? 0 : 34)
 				.attr("transform", spot.depth && crowded ? `rotate(${spot.x * 180 / Math.PI - 90 + (left ? 180 : 0)})` : null)
 				.text(shortened(byCode.get(spot.data.code).name, LETTERS));
 		});

@@ -39,8 +39,8 @@ export function matrix({ whole, stage, side, note }) {
 	}
 
 	const values = {
-		tasks: link => [link.tasks, number(link.tasks)],
-		meetings: link => [link.meetings, number(link.meetings)],
+		tasks: link => [link.tasks, link.tasks ? number(link.tasks) : ""],
+		meetings: link => [link.meetings, link.meetings ? number(link.meetings) : ""],
 		late: link => link.onTimeShare === null || link.onTimeShare === undefined ? [0, "–"] : [1 - link.onTimeShare, number(100 * (1 - link.onTimeShare))],
 		declared: link => [link.declared ? 1 : 0, link.declared ? "●" : "○"]
 	};

@@ -7,6 +7,8 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadreplan.CadrePlanCode;
 import io.orgloom.cadreplan.CadrePlans;
 import io.orgloom.cadreplan.Nomination;
+import io.orgloom.coordination.CoordinationReview;
+import io.orgloom.coordination.NetworkQuestion;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Ledger;
 import io.orgloom.structure.Descent;
@@ -71,6 +73,8 @@ class DemonstrationIT {
 	@Autowired
 	CadrePlans plans;
 	@Autowired
+	CoordinationReview coordination;
+	@Autowired
 	Access access;
 	@Autowired
 	Ledger ledger;
@@ -84,6 +88,7 @@ class DemonstrationIT {
 			demonstration.loadApparatus(EVER);
 			demonstration.loadCadres(EVER);
 			demonstration.loadCadrePlan(EVER);
+			demonstration.loadWork();
 		}
 	}
 
@@ -146,6 +151,16 @@ class DemonstrationIT {
 		seeded.addAll(List.of("QH-02 FAIL 40.DU.BNC.P1+40.DU.BNC.P2+40.DU.BNC.P3+40.DU.BNC.TB", "QH-02 FAIL 40.DU.BTG.KGVH.TP+40.DU.BTGDV.P1+40.DU.BTGDV.P2+40.DU.BTGDV.TB",
 				"QH-02 FAIL 40.DU.CQUBKT.CN+40.DU.CQUBKT.P1+40.DU.CQUBKT.P2+40.DU.CQUBKT.P3"));
 		assertThat(found).containsExactlyInAnyOrderElementsOf(seeded);
+	}
+
+	@Test
+	void theWorkHasTheFourPatternsThatWerePutInAndNoOther() {
+		NetworkQuestion question = coordination.question(null, null, null, new AsOf(LocalDate.of(2026, 12, 1), ledger.last()), false);
+		assertThat(question.period().from() + " " + question.period().to() + " " + question.asOf().on()).as("ends with the work that is there").isEqualTo("2022-07-01 2024-07-01 2024-06-30");
+		assertThat(coordination.gaps(question).stream().map(gap -> gap.kind() + " " + gap.pair().one() + " " + gap.pair().other()))
+			.containsExactly("REQUIRED_SILENT 40.DU.BNC 40.DU.BTG", "WORSENING 40.DU.BTC 40.DU.BTG");
+		assertThat(coordination.network(question).agencies().stream().filter(agency -> !agency.marks().isEmpty()).map(agency -> agency.unit().code() + " " + agency.marks()))
+			.containsExactly("40.DU.BDV [BROKER, SINGLE_POINT]", "40.DU.VP [OVERLOADED]");
 	}
 
 	@Test

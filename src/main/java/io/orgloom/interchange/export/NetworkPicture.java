@@ -49,6 +49,10 @@ final class NetworkPicture {
 	private static final double BEND = 0.25;
 	private static final double WIDEST = 9;
 	private static final double LABEL_POINTS = 17;
+	/** Of the small network of one agency, which is shown smaller. */
+	private static final double LARGE_POINTS = 30;
+	private static final double TITLE = 1.4;
+	private static final double MOST_GAP = 0.16;
 	private static final double ROOM = MIDDLE - RADIUS - 2 * LABEL_GAP;
 	/** The colours of the page, one for each kind. */
 	private static final Map<OrgUnitKind, String> COLOURS = new EnumMap<>(Map.ofEntries(Map.entry(OrgUnitKind.COMMITTEE, "#9c1f2a"), Map.entry(OrgUnitKind.STANDING_COMMITTEE, "#7a1f6b"),
@@ -80,8 +84,11 @@ final class NetworkPicture {
 	private final List<Curve> curves = new ArrayList<>();
 	private final PictureFonts fonts = new PictureFonts();
 
-	private NetworkPicture(String title) {
+	private final double points;
+
+	private NetworkPicture(String title, double points) {
 		this.title = title;
+		this.points = points;
 	}
 
 	/** @param around whose links alone are drawn, with the agencies at their other ends; null for all */
@@ -91,7 +98,8 @@ final class NetworkPicture {
 		links.forEach(link -> shown.addAll(List.of(link.source(), link.target())));
 		List<Agency> agencies = network.agencies().stream().filter(agency -> around == null || shown.contains(agency.unit().code()) || agency.unit().code().equals(around))
 			.sorted(Comparator.comparing((Agency agency) -> agency.unit().kind()).thenComparing(agency -> agency.unit().code())).toList();
-		NetworkPicture picture = new NetworkPicture(words.say("coordinationExport.title", words.day(network.period().from()), words.day(network.period().last())));
+		NetworkPicture picture = new NetworkPicture(words.say("coordinationExport.title", words.day(network.period().from()), words.day(network.period().last())),
+				around == null ? LABEL_POINTS : LARGE_POINTS);
 		picture.place(agencies);
 		picture.join(links);
 		return picture;
@@ -99,20 +107,21 @@ final class NetworkPicture {
 
 	private void place(List<Agency> agencies) {
 		long kinds = agencies.stream().map(agency -> agency.unit().kind()).distinct().count();
-		double step = 2 * Math.PI / Math.max(1, agencies.size() + kinds * GAP);
-		double angle = step * GAP / 2;
+		double gap = Math.min(MOST_GAP, GAP * 2 * Math.PI / Math.max(1, agencies.size() + kinds * GAP));
+		double step = (2 * Math.PI - gap * kinds) / Math.max(1, agencies.size());
+		double angle = gap / 2;
 		OrgUnitKind kind = null;
 		double began = 0;
 		for (Agency agency : agencies) {
 			if (kind != agency.unit().kind()) {
 				if (kind != null) {
 					arcs.add(new Arc(began, angle, COLOURS.get(kind)));
-					angle += step * GAP;
+					angle += gap;
 				}
 				kind = agency.unit().kind();
 				began = angle;
 			}
-			spots.put(agency.unit().code(), new Spot(fonts.shortened(agency.unit().name(), LABEL_POINTS, ROOM), angle + step / 2, COLOURS.get(kind)));
+			spots.put(agency.unit().code(), new Spot(fonts.shortened(agency.unit().name(), points, ROOM), angle + step / 2, COLOURS.get(kind)));
 			angle += step;
 		}
 		if (kind != null) {
@@ -156,7 +165,7 @@ final class NetworkPicture {
 			label(graphics, spot);
 		}
 		graphics.setColor(Color.BLACK);
-		fonts.layout(title, LABEL_POINTS * 1.4, graphics.getFontRenderContext()).draw(graphics, 24, (float) TITLE_AT);
+		fonts.layout(title, points * TITLE, graphics.getFontRenderContext()).draw(graphics, 24, (float) TITLE_AT);
 		graphics.dispose();
 		ImageIO.write(image, "png", out);
 	}
@@ -164,11 +173,11 @@ final class NetworkPicture {
 	private void label(Graphics2D graphics, Spot spot) {
 		AffineTransform before = graphics.getTransform();
 		Point2D.Double at = spot.at(RADIUS + LABEL_GAP);
-		TextLayout layout = fonts.layout(spot.label(), LABEL_POINTS, graphics.getFontRenderContext());
+		TextLayout layout = fonts.layout(spot.label(), points, graphics.getFontRenderContext());
 		graphics.translate(at.x, at.y);
 		graphics.rotate(spot.angle() - Math.PI / 2 + (spot.isLeft() ? Math.PI : 0));
 		graphics.setColor(Color.decode(spot.colour()));
-		layout.draw(graphics, spot.isLeft() ? -layout.getAdvance() : 0, (float) (LABEL_POINTS / 3));
+		layout.draw(graphics, spot.isLeft() ? -layout.getAdvance() : 0, (float) (points / 3));
 		graphics.setTransform(before);
 	}
 
@@ -199,11 +208,11 @@ final class NetworkPicture {
 			}
 			for (Spot spot : spots.values().stream().sorted(Comparator.comparingDouble(Spot::angle)).toList()) {
 				start(xml, "text", "transform", "translate(%s) rotate(%s)".formatted(point(spot.at(RADIUS + LABEL_GAP)), plain(Math.toDegrees(spot.angle()) - 90 + (spot.isLeft() ? 180 : 0))), "text-anchor",
-						spot.isLeft() ? "end" : "start", "dy", "0.32em", "font-size", LABEL_POINTS, "fill", spot.colour());
+						spot.isLeft() ? "end" : "start", "dy", "0.32em", "font-size", points, "fill", spot.colour());
 				xml.writeCharacters(spot.label());
 				xml.writeEndElement();
 			}
-			start(xml, "text", "x", 24, "y", TITLE_AT, "font-size", LABEL_POINTS * 1.4);
+			start(xml, "text", "x", 24, "y", TITLE_AT, "font-size", points * TITLE);
 			xml.writeCharacters(title);
 			xml.writeEndElement();
 			xml.writeEndElement();
