@@ -3,7 +3,7 @@ import { element } from "./elements.js";
 import { grouped, shortened, surroundings } from "./coordination-words.js";
 import { collator, number, text } from "./texts.js";
 
-const SIZE = 900, RADIUS = 300, MOST = 150, LETTERS = 22;
+const SIZE = 900, RADIUS = 262, MOST = 150, LETTERS = 19;
 const d3 = globalThis.d3;
 
 export function explore({ whole, stage, side, legend, note, around }) {

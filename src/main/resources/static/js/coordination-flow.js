@@ -2,7 +2,7 @@
 import { grouped, table } from "./coordination-words.js";
 import { number, text } from "./texts.js";
 
-const WIDTH = 900, HEIGHT = 620, BAR = 16, LEFT = 210, RIGHT = WIDTH - 210, PAD = 12;
+const WIDTH = 900, HEIGHT = 620, BAR = 16, LEFT = 270, RIGHT = WIDTH - 270, PAD = 12;
 const d3 = globalThis.d3;
 
 export function flow({ whole, stage, side, legend, note }) {
