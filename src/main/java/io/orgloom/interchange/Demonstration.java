@@ -12,6 +12,8 @@ import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.territory.Territory;
+import io.orgloom.work.WorkBundle;
+import io.orgloom.work.WorkIntake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -39,6 +41,7 @@ public class Demonstration {
 	private static final String APPARATUS = "Committees, agencies and posts of Nghệ An since February 2024, the communes' since December 2024";
 	private static final String CADRES = "Synthetic cadres on the posts of Nghệ An: nobody of that name and career exists";
 	private static final String PLAN = "A cadre plan of the term 2025-2030 with synthetic cadres: nobody planned in it exists";
+	private static final String WORK = "Synthetic work of the agencies from the third quarter of 2022 to the second of 2024: days and progress are made up";
 	static final String ACTOR = "demonstration";
 
 	private final FileImport imports;
@@ -46,9 +49,11 @@ public class Demonstration {
 	private final Ledger ledger;
 	private final Retirements retirements;
 	private final CadrePlanning planning;
+	private final WorkIntake work;
 	private final Access access;
 
-	Demonstration(FileImport imports, Territory territory, Ledger ledger, Retirements retirements, CadrePlanning planning, Access access) {
+	Demonstration(FileImport imports, Territory territory, Ledger ledger, Retirements retirements, CadrePlanning planning, WorkIntake work, Access access) {
+		this.work = work;
 		this.retirements = retirements;
 		this.planning = planning;
 		this.access = access;
@@ -80,6 +85,9 @@ public class Demonstration {
 			parts.add(new Part(CADRES, false, () -> loadCadres(cadres.get())));
 			if (!until.isBefore(SyntheticPlan.TERM)) {
 				parts.add(new Part(PLAN, false, () -> loadCadrePlan(apparatus.get(), cadres.get())));
+			}
+			if (!until.isBefore(SyntheticWork.END)) {
+				parts.add(new Part(WORK, false, this::loadWork));
 			}
 		}
 		return parts;
@@ -145,6 +153,12 @@ public class Demonstration {
 				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), SyntheticPlan.TERM, true);
 		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus, cadres, retirements.on(SyntheticPlan.TERM));
 		access.asSystem(() -> planning.takeIn(plan, nominations, new ChangeNote(ACTOR, PLAN, null)));
+	}
+
+	/** Records two years of work that was made up, on the agencies that are there. */
+	public void loadWork() {
+		WorkBundle bundle = SyntheticWork.bundle();
+		access.asSystem(() -> work.takeIn(bundle, new ChangeNote(ACTOR, WORK, null)));
 	}
 
 	/** The files of the synthetic cadres of an apparatus up to a day. */

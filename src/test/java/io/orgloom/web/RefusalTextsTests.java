@@ -30,7 +30,7 @@ class RefusalTextsTests {
 
 	/** What somebody who works with the ledger, the territory, scenarios and the planner can meet. */
 	private static final Set<String> MET = Set.of("Ledger", "Territory", "Scenarios", "Jobs", "Merger plans", "Committees, agencies and posts",
-			"Search", "Cadres");
+			"Search", "Cadres", "Work");
 
 	static RefusalTexts texts() {
 		return new RefusalTexts(new Languages().messageSource(), new Figures(new GraphProperties(Path.of("data"), DataSize.ofMegabytes(1), Duration.ofSeconds(1),

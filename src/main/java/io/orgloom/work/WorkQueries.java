@@ -1,0 +1,166 @@
+package io.orgloom.work;
+
+import io.orgloom.graph.CypherFile;
+import io.orgloom.graph.FactType;
+import io.orgloom.structure.OrgUnitCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads work; many tasks in a few flat statements, whatever their days. */
+@Repository
+class WorkQueries {
+
+	private static final CypherFile TASK_CODES = CypherFile.of("work/task-codes");
+	private static final CypherFile TASK_STATES = CypherFile.of("work/task-states");
+	private static final CypherFile TASK_LINKS = CypherFile.of("work/task-links");
+	private static final CypherFile TOUCHED_TASKS = CypherFile.of("work/touched-tasks");
+	private static final CypherFile PROGRAMMES = CypherFile.of("work/programmes");
+	private static final CypherFile DOCUMENTS = CypherFile.of("work/documents");
+	private static final CypherFile MEETINGS = CypherFile.of("work/meetings");
+	/** What lists and measures are made of; the rest is read with one task. */
+	private static final List<String> ASPECTS = List.of(FactType.CORE, WorkFacts.SCHEDULE, WorkFacts.STATUS, WorkFacts.DELAY);
+
+	private final Neo4jClient neo4j;
+
+	WorkQueries(Neo4jClient neo4j) {
+		this.neo4j = neo4j;
+	}
+
+	List<TaskCode> codes() {
+		return List.copyOf(neo4j.query(TASK_CODES.text()).bind("").to("after").fetchAs(TaskCode.class).mappedBy((types, row) -> new TaskCode(row.get("code").asString())).all());
+	}
+
+	Set<TaskCode> touched(long after, long upTo) {
+		return new TreeSet<>(neo4j.query(TOUCHED_TASKS.text()).bindAll(Map.of("after", after, "upTo", upTo)).fetchAs(TaskCode.class)
+			.mappedBy((types, row) -> new TaskCode(row.get("code").asString())).all());
+	}
+
+	/** Tasks with some codes; those nothing is known of are left out. */
+	List<TaskEntry> entries(Collection<TaskCode> codes, long known) {
+		Map<String, Parts> parts = new TreeMap<>();
+		List<String> values = codes.stream().map(TaskCode::value).toList();
+		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", values, "aspects", ASPECTS, "known", known)).fetchAs(String.class)
+			.mappedBy((types, row) -> parts.computeIfAbsent(row.get("code").asString(), Parts::new).state(row)).all();
+		neo4j.query(TASK_LINKS.text()).bindAll(Map.of("codes", values, "known", known)).fetchAs(String.class)
+			.mappedBy((types, row) -> parts.computeIfAbsent(row.get("code").asString(), Parts::new).link(row)).all();
+		return parts.values().stream().filter(each -> !each.subjects.isEmpty()).map(Parts::entry).toList();
+	}
+
+	/** One task in the reading. */
+	private static final class Parts {
+
+		private final TaskCode code;
+		private final List<Span<TaskSubject>> subjects = new ArrayList<>(1);
+		private final List<Span<Schedule>> schedules = new ArrayList<>(1);
+		private final List<Span<TaskStatus>> statuses = new ArrayList<>(2);
+		private final List<Span<Delay>> delays = new ArrayList<>(0);
+		private final List<Span<OrgUnitCode>> leads = new ArrayList<>(1);
+		private final List<Span<Participation>> parts = new ArrayList<>(2);
+		private final List<Span<DocumentCode>> documents = new ArrayList<>(1);
+		private final List<Span<ProgrammeCode>> programmes = new ArrayList<>(1);
+		private final List<Span<TaskCode>> needs = new ArrayList<>(0);
+		private @Nullable MeetingCode meeting;
+		private long version;
+
+		Parts(String code) {
+			this.code = new TaskCode(code);
+		}
+
+		String state(Record row) {
+			Value state = row.get("state");
+			version = Math.max(version, row.get("recorded").asLong());
+			switch (row.get("aspect").asString()) {
+				case FactType.CORE -> subjects.add(span(row, new TaskSubject(state.get("title").asString(), text(state.get("product")), text(state.get("field")),
+						text(state.get("receives")), state.get("synthetic").asBoolean(false))));
+				case WorkFacts.SCHEDULE -> schedules.add(span(row, new Schedule(day(state.get("startOn")), day(state.get("dueOn")),
+						DeadlineKind.valueOf(state.get("deadline").asString()), text(state.get("event")))));
+				case WorkFacts.STATUS -> statuses.add(span(row, TaskStatus.valueOf(state.get("status").asString())));
+				default -> delays.add(span(row, new Delay(state.get("cause").asString(), text(state.get("note")), text(state.get("remedy")))));
+			}
+			return "";
+		}
+
+		String link(Record row) {
+			String target = row.get("target").asString();
+			version = Math.max(version, row.get("recorded").asLong());
+			switch (row.get("kind").asString()) {
+				case "LED_BY" -> leads.add(span(row, new OrgUnitCode(target)));
+				case "COORDINATED_BY" -> parts.add(span(row, new Participation(new OrgUnitCode(target), CoordinationRole.valueOf(row.get("role").asString()))));
+				case "DERIVES_FROM" -> documents.add(span(row, new DocumentCode(target)));
+				case "PLANNED_IN" -> programmes.add(span(row, new ProgrammeCode(target)));
+				case "DEPENDS_ON" -> needs.add(span(row, new TaskCode(target)));
+				default -> meeting = new MeetingCode(target);
+			}
+			return "";
+		}
+
+		/** Leads are read by target first: what several of them are to each other is told by their days. */
+		TaskEntry entry() {
+			leads.sort((one, other) -> one.from().compareTo(other.from()));
+			return new TaskEntry(code, List.copyOf(subjects), List.copyOf(schedules), List.copyOf(statuses), List.copyOf(delays), List.copyOf(leads), List.copyOf(parts),
+					List.copyOf(documents), List.copyOf(programmes), List.copyOf(needs), meeting, version);
+		}
+
+		private static <T> Span<T> span(Record row, T value) {
+			LocalDate since = row.containsKey("since") ? day(row.get("since")) : null;
+			return new Span<>(since == null ? row.get("from").asLocalDate() : since, day(row.get("until")), value);
+		}
+	}
+
+	List<WorkProgramme> programmes(long known) {
+		Map<String, WorkProgramme> found = new LinkedHashMap<>();
+		neo4j.query(PROGRAMMES.text()).bind(known).to("known").fetchAs(String.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			String code = row.get("code").asString();
+			found.put(code, new WorkProgramme(new ProgrammeCode(code), new OrgUnitCode(row.get("owner").asString()), Quarter.of(state.get("quarter").asString()),
+					text(state.get("title")), state.get("synthetic").asBoolean(false), row.get("recorded").asLong()));
+			return "";
+		}).all();
+		return List.copyOf(found.values());
+	}
+
+	List<DecidingDocument> documents(long known) {
+		Map<String, DecidingDocument> found = new LinkedHashMap<>();
+		neo4j.query(DOCUMENTS.text()).bind(known).to("known").fetchAs(String.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			String code = row.get("code").asString();
+			found.put(code, new DecidingDocument(new DocumentCode(code), state.get("number").asString(), text(state.get("title")), day(state.get("issuedOn")),
+					text(state.get("issuer")), row.get("recorded").asLong()));
+			return "";
+		}).all();
+		return List.copyOf(found.values());
+	}
+
+	List<ReviewMeeting> meetings(long known) {
+		Map<String, ReviewMeeting> found = new LinkedHashMap<>();
+		neo4j.query(MEETINGS.text()).bind(known).to("known").fetchAs(String.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			String code = row.get("code").asString();
+			found.put(code, new ReviewMeeting(new MeetingCode(code), state.get("title").asString(), state.get("heldOn").asLocalDate(),
+					new OrgUnitCode(row.get("convener").asString()), row.get("attending").asList(each -> new OrgUnitCode(each.asString())), text(state.get("conclusion")),
+					state.get("synthetic").asBoolean(false), row.get("recorded").asLong()));
+			return "";
+		}).all();
+		return List.copyOf(found.values());
+	}
+
+	static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	static @Nullable LocalDate day(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
+	}
+}

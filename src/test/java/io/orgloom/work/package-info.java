@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.work;
+
+import org.jspecify.annotations.NullMarked;
