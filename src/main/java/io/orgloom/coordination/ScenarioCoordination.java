@@ -3,7 +3,7 @@ package io.orgloom.coordination;
 import io.orgloom.coordination.network.Contraction;
 import io.orgloom.coordination.network.Contraction.Fate;
 import io.orgloom.coordination.network.Network;
-import io.orgloom.impact.PlanImpact;
+import io.orgloom.impact.PlanStaffing;
 import io.orgloom.impact.Succession;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.work.TaskRecord;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class ScenarioCoordination {
 
-	private final PlanImpact impact;
+	private final PlanStaffing staffing;
 	private final CoordinationReview review;
 	private final WorkBook book;
 
-	ScenarioCoordination(PlanImpact impact, CoordinationReview review, WorkBook book) {
-		this.impact = impact;
+	ScenarioCoordination(PlanStaffing staffing, CoordinationReview review, WorkBook book) {
+		this.staffing = staffing;
 		this.review = review;
 		this.book = book;
 	}
@@ -36,7 +36,7 @@ public class ScenarioCoordination {
 
 	/** The effect of a scenario as it stands on the work of a period; of the usual one where none is named. */
 	public Effect of(ScenarioId id, @Nullable LocalDate from, @Nullable LocalDate to) {
-		Succession succession = impact.succession(id);
+		Succession succession = staffing.succession(id);
 		NetworkQuestion question = review.question(from, to, null, succession.base(), true);
 		Network network = review.network(question);
 		Contraction change = Contraction.of(network, new Fate(succession.into(), succession.gone(), succession.placeBefore(), succession.placeAfter()),
