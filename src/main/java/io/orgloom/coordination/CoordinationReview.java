@@ -45,6 +45,8 @@ public class CoordinationReview {
 	private final Jobs jobs;
 	private final Times times;
 	private final CoordinationProperties properties;
+	/** What was found last: every page asks, and only a Change or another day gives another answer. */
+	private volatile @Nullable EndOfWork found;
 
 	CoordinationReview(WorkBook book, Structure structure, KeptNetworks kept, Jobs jobs, Times times, CoordinationProperties properties) {
 		this.book = book;
@@ -61,6 +63,9 @@ public class CoordinationReview {
 
 	/** What a job measured, by its size. */
 	public record Measured(int agencies, int links, int tasks) {
+	}
+
+	private record EndOfWork(AsOf asOf, LocalDate day) {
 	}
 
 	private record Recorded(List<TaskRecord> tasks, List<MeetingRecord> meetings) {
@@ -89,10 +94,19 @@ public class CoordinationReview {
 
 	/** The first day after the quarter in which work was recorded last, up to the day one looks at. */
 	private LocalDate endOfWork(AsOf asOf) {
+		EndOfWork last = found;
+		if (last == null || !last.asOf().equals(asOf)) {
+			last = new EndOfWork(asOf, lookForEndOfWork(asOf));
+			found = last;
+		}
+		return last.day();
+	}
+
+	private LocalDate lookForEndOfWork(AsOf asOf) {
 		LocalDate tomorrow = asOf.on().plusDays(1);
 		Recorded lately = recorded(new Period(tomorrow.minus(properties.usualPeriod()), tomorrow), asOf);
-		Recorded found = lately.tasks().isEmpty() && lately.meetings().isEmpty() ? recorded(new Period(FIRST, tomorrow), asOf) : lately;
-		return Stream.concat(found.tasks().stream().map(CoordinationReview::lastDay), found.meetings().stream().map(MeetingRecord::heldOn)).filter(Objects::nonNull)
+		Recorded work = lately.tasks().isEmpty() && lately.meetings().isEmpty() ? recorded(new Period(FIRST, tomorrow), asOf) : lately;
+		return Stream.concat(work.tasks().stream().map(CoordinationReview::lastDay), work.meetings().stream().map(MeetingRecord::heldOn)).filter(Objects::nonNull)
 			.filter(day -> day.isBefore(tomorrow)).max(Comparator.naturalOrder()).map(day -> Quarter.of(day).next().first()).orElse(tomorrow);
 	}
 
@@ -155,7 +169,8 @@ public class CoordinationReview {
 			codes.add(meeting.convener());
 			codes.addAll(meeting.attending());
 		});
-		declared.forEach(link -> codes.addAll(List.of(link.unit(), link.other())));
+		// advice alone makes no link of its own, so who only advises need not be read
+		declared.stream().filter(DeclaredLink::coordinates).forEach(link -> codes.addAll(List.of(link.unit(), link.other())));
 		if (question.within() != null) {
 			codes.retainAll(Set.copyOf(structure.codes(new OrgUnitSearch(question.within(), null, null, null, Integer.MAX_VALUE - 1, ""), question.asOf())));
 		}
