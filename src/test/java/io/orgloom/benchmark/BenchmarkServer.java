@@ -38,7 +38,7 @@ final class BenchmarkServer implements AutoCloseable {
 		this.process = process;
 	}
 
-	/** Starts it on a folder and waits until it answers. */
+	/** Starts it on a folder and waits until its doors are open and nothing of the demonstration is still being recorded behind them. */
 	static BenchmarkServer start(Path data, Map<String, String> settings) {
 		Path log = data.resolveSibling(data.getFileName() + ".log");
 		ProcessBuilder server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
@@ -58,7 +58,7 @@ final class BenchmarkServer implements AutoCloseable {
 	private void awaitReady() {
 		while (process.isAlive()) {
 			try {
-				if (send(request(ADMINISTRATOR, "/api/administrative-units?limit=1").timeout(Duration.ofSeconds(5)).build()).statusCode() == 200) {
+				if (isAtRest(send(request(ADMINISTRATOR, "/actuator/health/loading").timeout(Duration.ofSeconds(5)).build()))) {
 					return;
 				}
 			} catch (UncheckedIOException notListeningYet) {
@@ -67,6 +67,10 @@ final class BenchmarkServer implements AutoCloseable {
 			pause();
 		}
 		throw new IllegalStateException("The server ended; its log is " + log);
+	}
+
+	private static boolean isAtRest(HttpResponse<String> health) {
+		return health.body().contains("\"doors\":\"open\"") && health.body().contains("\"following\":\"\"");
 	}
 
 	private static void pause() {
