@@ -47,6 +47,11 @@ public class Monitoring {
 		return tasks;
 	}
 
+	/** How some tasks stand. */
+	public BoardRow count(List<StandingTask> tasks) {
+		return BoardRow.of("", tasks);
+	}
+
 	/** The posts of those who answer for agencies. */
 	public Map<OrgUnitCode, HeadPost> heads(Collection<OrgUnitCode> units, AsOf asOf) {
 		return units.isEmpty() ? Map.of() : queries.heads(units, asOf);

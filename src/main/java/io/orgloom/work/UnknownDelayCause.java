@@ -10,6 +10,6 @@ public final class UnknownDelayCause extends OrgloomProblem {
 	private static final long serialVersionUID = 1;
 
 	UnknownDelayCause(String cause, List<String> causes) {
-		super(Kind.RULE_BROKEN, "%s is no cause of delay. Choose one of %s.".formatted(cause, String.join(", ", causes)), Map.of("cause", cause, "causes", causes));
+		super(Kind.RULE_BROKEN, "%s is no cause of delay. Choose one of %s.".formatted(cause, String.join(", ", causes)), Map.of("delayCause", cause, "causes", causes));
 	}
 }
