@@ -2,15 +2,21 @@ package io.orgloom.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import com.microsoft.playwright.Page;
 import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
+import io.orgloom.support.Browser;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -240,6 +246,103 @@ class TasksIT extends AgenciesOfProvince {
 		assertThat(counts(viewer.get("/api/tasks/monitoring").json().path("all"))).as("the quarter in which work was given last").isEqualTo("1 1 1 0 1 0 4");
 		viewer.get("/api/tasks/monitoring?from=2026-04-01&to=2026-01-01").isProblem(422, "period-invalid");
 		viewer.get("/api/tasks/monitoring?by=weather").isProblem(400, "unknown-grouping");
+	}
+
+	@Test
+	void theReportOfAQuarterHasTheTasksBehindEachFigure() throws Exception {
+		String done = give("VP", ",\"startOn\":\"2026-01-02\",\"dueOn\":\"2026-01-12\",\"field\":\"Hành chính\"");
+		planner.post("/api/tasks/" + done + "/status", "{\"status\":\"FINISHED\",\"on\":\"2026-01-08\",\"text\":\"x\"}").hasStatus(200);
+		String late = give("TC", ",\"startOn\":\"2026-01-05\",\"dueOn\":\"2026-01-10\"");
+		for (String language : List.of("en", "vi", "bn")) {
+			try (var document = new XWPFDocument(new ByteArrayInputStream(
+					viewer.download("/api/reports/quarterly?quarter=2026-Q1&format=docx&lang=" + language)))) {
+				assertThat(document.getTables()).as("head, late tasks, foot, all tasks, figures").hasSize(5);
+				var figures = document.getTables().getLast();
+				for (var row : figures.getRows().subList(1, figures.getNumberOfRows())) {
+					String tasks = row.getCell(3).getText();
+					long listed = row.getCell(3).getParagraphs().stream().filter(each -> each.getText().contains(" · ")).count();
+					assertThat(row.getCell(2).getText().replace('০', '0').replace('১', '1').replace('২', '2')).as(tasks).isEqualTo(String.valueOf(listed));
+				}
+				assertThat(figures.getText()).contains(done, late, "Hành chính");
+			}
+		}
+		viewer.get("/api/reports/quarterly?quarter=2026-1").isProblem(400, "quarter-invalid");
+		viewer.get("/api/reports/quarterly?quarter=2026-Q1&format=pdf").isProblem(400, "unknown-export-format");
+	}
+
+	@Test
+	void deadlinesAreACalendarProgramsRead() {
+		String id = give("VP", ",\"startOn\":\"2026-01-02\",\"dueOn\":\"2026-02-28\"");
+		give("VP", "");
+		var feed = new String(viewer.download("/api/tasks/calendar.ics?lead=VP"), StandardCharsets.UTF_8);
+		assertThat(feed.lines().map(String::length)).as("lines are folded").allMatch(length -> length <= 75);
+		var event = Biweekly.parse(feed).first().getEvents();
+		assertThat(event).singleElement().satisfies(each -> {
+			assertThat(each.getUid().getValue()).isEqualTo(id + "@orgloom");
+			assertThat(each.getSummary().getValue()).isEqualTo("Báo cáo quý");
+			assertThat(each.getAlarms()).hasSize(1);
+		});
+		assertThat(feed).contains("DTSTART;VALUE=DATE:20260228");
+		Program.on(port).get("/api/tasks/calendar.ics").hasStatus(401);
+	}
+
+	@Test
+	void pagesAreWalkedByPlannerAndApprover() {
+		give("TC", ",\"startOn\":\"2026-01-01\",\"dueOn\":\"2026-01-10\"");
+		try (Browser browser = Browser.on(port)) {
+			Page page = signIn(browser, "hoa", "vi");
+			page.navigate(browser.address("/work/tasks/new"));
+			Browser.assertAccessible(page);
+			page.fill("#title", "Soạn báo cáo");
+			page.fill("#lead", "VP");
+			page.fill("#coordinators", "TC VP");
+			page.fill("#dueOn", "2026-01-16");
+			page.click("main form button.primary");
+			page.waitForSelector(".error-summary");
+			assertThat(page.inputValue("#title")).as("what was typed stays").isEqualTo("Soạn báo cáo");
+			page.fill("#coordinators", "TC");
+			page.click("main form button.primary");
+			page.waitForSelector("#facts-title");
+			assertThat(page.locator("[data-standing]").first().getAttribute("data-standing")).isEqualTo("NEAR");
+			Browser.assertAccessible(page);
+			page.fill("#extend-dueOn", "2026-01-30");
+			page.fill("#extend-reason", "Chờ số liệu");
+			page.locator("section[aria-labelledby=extension-title] button").click();
+			page.waitForSelector("section[aria-labelledby=extension-title] li");
+			String task = page.url();
+
+			page.navigate(browser.address("/work/tasks?view=board"));
+			Browser.assertAccessible(page);
+			page.keyboard().press("j");
+			assertThat(page.locator(".ticket.at").count()).isEqualTo(1);
+			page.locator(".column[data-status=GIVEN] .ticket summary").first().click();
+			page.locator(".column[data-status=GIVEN] .ticket [data-to=STARTED]").first().click();
+			page.waitForSelector("body[data-ready] .column[data-status=STARTED] .ticket");
+			for (String path : List.of("/work", "/work?by=leader", "/work/tasks", "/work/tasks?view=calendar", "/work/programmes", "/work/records", "/work/brief?unit=VP")) {
+				page.navigate(browser.address(path));
+				page.waitForSelector("body[data-ready]");
+				Browser.assertAccessible(page);
+			}
+			Page other = signIn(browser, "lan", "bn");
+			other.navigate(task);
+			other.fill("#decide-reason", "Được");
+			other.click("button[value=APPROVE]");
+			other.waitForSelector("section[aria-labelledby=extension-title] .chip.ok");
+			Browser.assertAccessible(other);
+			other.setViewportSize(390, 800);
+			assertThat(other.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+			browser.forgetErrors();
+		}
+	}
+
+	private static Page signIn(Browser browser, String name, String language) {
+		Page page = browser.visitor(language);
+		page.navigate(browser.address("/sign-in"));
+		page.fill("[name=username]", name);
+		page.fill("[name=password]", PASSWORD);
+		page.keyboard().press("Enter");
+		page.waitForSelector("body[data-ready] #search-all");
+		return page;
 	}
 
 	private static String counts(JsonNode row) {
