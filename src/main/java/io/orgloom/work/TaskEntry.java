@@ -19,9 +19,12 @@ record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Sche
 		List<Span<OrgUnitCode>> leads, List<Span<Participation>> parts, List<Span<DocumentCode>> documents, List<Span<ProgrammeCode>> programmes,
 		List<Span<TaskCode>> needs, @Nullable MeetingCode meeting, long version) {
 
-	/** The task on a day; empty where it was not given yet, or is gone. */
+	/** The task on a day; empty where it was not given yet, or is gone. Of one that is over, lead and those who take part are those of its last day. */
 	Optional<Task> on(LocalDate day) {
-		return Span.on(subjects, day).map(subject -> at(subject.value(), day, day));
+		return Span.on(subjects, day).map(subject -> {
+			LocalDate ended = ended(day);
+			return at(subject.value(), day, ended == null ? day : ended);
+		});
 	}
 
 	/** The task of a period as known on a day: the lead, who takes part and the deadline are those of its last day of work within the period. */

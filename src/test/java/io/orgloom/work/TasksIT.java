@@ -128,6 +128,19 @@ class TasksIT extends AgenciesOfProvince {
 	}
 
 	@Test
+	void ofATaskThatIsOverThoseWhoTookPartStayAsTheyWere() {
+		String over = give("TC", ",\"coordinators\":[\"TG\"],\"startOn\":\"2024-03-01\",\"dueOn\":\"2024-04-01\"");
+		planner.post("/api/tasks/" + over + "/status", "{\"status\":\"FINISHED\",\"on\":\"2024-03-20\",\"text\":\"x\"}").hasStatus(200);
+		String open = give("TG", ",\"startOn\":\"2024-03-01\",\"dueOn\":\"2024-04-01\"");
+		endPropaganda();
+		assertThat(task(over).path("coordinators").values()).extracting(JsonNode::asString).containsExactly("TG");
+		JsonNode orphan = task(open);
+		assertThat(orphan.path("lead").asString() + orphan.path("led").asBoolean()).as("its last lead, which is gone").isEqualTo("TGfalse");
+		boss.put("/api/tasks/" + open, "{\"title\":\"x\",\"lead\":\"VP\",\"startOn\":\"2024-03-01\",\"dueOn\":\"2026-04-01\"}", version(open)).hasStatus(200);
+		assertThat(task(open).path("lead").asString() + task(open).path("led").asBoolean()).isEqualTo("VPtrue");
+	}
+
+	@Test
 	void moreTimeIsAskedForByOneAndGivenByAnother() {
 		String id = give("VP", ",\"startOn\":\"2026-01-05\",\"dueOn\":\"2026-01-20\"");
 		String door = "/api/tasks/" + id;

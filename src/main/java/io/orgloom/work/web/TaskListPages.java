@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class TaskListPages {
 
-	private static final int SHOWN = 200;
+	private static final int SHOWN = 100;
 	private static final int WEEK = 7;
 
 	private final Tasks tasks;
