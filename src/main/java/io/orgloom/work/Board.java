@@ -3,6 +3,10 @@ package io.orgloom.work;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A monitoring board: the tasks of a period as they stand on a day, row by row and as a whole. */
-public record Board(Period period, LocalDate on, Grouping by, AlertDays alerts, BoardRow all, List<BoardRow> rows) {
+/**
+ * A monitoring board: the tasks of a period as they stand on a day, row by row and as a whole.
+ *
+ * @param synthetic whether some of them were made up
+ */
+public record Board(Period period, LocalDate on, Grouping by, AlertDays alerts, BoardRow all, List<BoardRow> rows, boolean synthetic) {
 }

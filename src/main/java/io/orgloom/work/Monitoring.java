@@ -34,7 +34,7 @@ public class Monitoring {
 		List<BoardRow> rows = new ArrayList<>();
 		groups.forEach((key, each) -> rows.add(BoardRow.of(key, each)));
 		rows.sort((one, other) -> other.late() - one.late());
-		return new Board(period, asOf.on(), by, properties.alerts(), BoardRow.of("", tasks), rows);
+		return new Board(period, asOf.on(), by, properties.alerts(), BoardRow.of("", tasks), rows, tasks.stream().anyMatch(each -> each.task().subject().synthetic()));
 	}
 
 	/** The tasks of a period as they stand on a day, in the order of their codes. */

@@ -27,6 +27,16 @@ record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Sche
 		});
 	}
 
+	/** What it is about on a day; empty where it was not given yet, or is gone. */
+	Optional<TaskSubject> subject(LocalDate day) {
+		return Span.on(subjects, day).map(Span::value);
+	}
+
+	/** The day on which it is to begin, as said on a day. */
+	LocalDate startOn(LocalDate day) {
+		return startOn(Span.nearest(schedules, day).map(Span::value).orElse(null));
+	}
+
 	/** The task of a period as known on a day: the lead, who takes part and the deadline are those of its last day of work within the period. */
 	Optional<Task> within(Period period, LocalDate day) {
 		return Span.on(subjects, day).filter(subject -> touches(period, day)).map(subject -> {
@@ -37,7 +47,7 @@ record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Sche
 	}
 
 	private boolean touches(Period period, LocalDate day) {
-		LocalDate start = startOn(Span.nearest(schedules, day).map(Span::value).orElse(null));
+		LocalDate start = startOn(day);
 		LocalDate ended = ended(day);
 		return start.isBefore(period.to()) && (ended == null || !ended.isBefore(period.from()));
 	}

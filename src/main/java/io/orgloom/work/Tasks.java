@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,14 +89,14 @@ public class Tasks {
 
 	/** The last quarter in which work was given, up to a day; that of the day where there was none. */
 	public Quarter lastQuarter(AsOf asOf) {
-		return pictures.known(asOf).entries().stream().flatMap(entry -> entry.on(asOf.on()).stream()).map(Task::startOn).filter(day -> !day.isAfter(asOf.on()))
-			.max(LocalDate::compareTo).map(Quarter::of).orElseGet(() -> Quarter.of(asOf.on()));
+		return pictures.known(asOf).entries().stream().filter(entry -> entry.subject(asOf.on()).isPresent()).map(entry -> entry.startOn(asOf.on()))
+			.filter(day -> !day.isAfter(asOf.on())).max(LocalDate::compareTo).map(Quarter::of).orElseGet(() -> Quarter.of(asOf.on()));
 	}
 
 	/** What fields tasks have, in alphabetical order. */
 	public List<String> fields(AsOf asOf) {
-		return pictures.known(asOf).entries().stream().flatMap(entry -> entry.on(asOf.on()).stream()).map(task -> task.subject().field()).filter(field -> field != null)
-			.distinct().sorted().toList();
+		return pictures.known(asOf).entries().stream().flatMap(entry -> entry.subject(asOf.on()).stream()).map(TaskSubject::field).filter(Objects::nonNull).distinct().sorted()
+			.toList();
 	}
 
 	/** When colours warn. */

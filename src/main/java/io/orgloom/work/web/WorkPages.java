@@ -45,7 +45,6 @@ class WorkPages {
 		model.addAttribute("names", names.of(board, asOf));
 		model.addAttribute("holders", board.by() == Grouping.LEADER ? holders(board, asOf) : Map.of());
 		model.addAttribute("groupings", List.of(Grouping.values()));
-		model.addAttribute("synthetic", monitoring.tasks(shown.period(), asOf).stream().anyMatch(each -> each.task().subject().synthetic()));
 		return "work/board";
 	}
 

@@ -111,12 +111,15 @@ final class WorkResources {
 		}
 	}
 
-	/** @param yellowDays so many days before a deadline a task is near */
-	record BoardResource(LocalDate from, LocalDate to, LocalDate on, String by, int yellowDays, int specialRedDays, BoardRowResource all, List<BoardRowResource> items) {
+	/**
+	 * @param yellowDays so many days before a deadline a task is near
+	 * @param synthetic whether some of the tasks were made up
+	 */
+	record BoardResource(LocalDate from, LocalDate to, LocalDate on, String by, int yellowDays, int specialRedDays, boolean synthetic, BoardRowResource all, List<BoardRowResource> items) {
 
 		static BoardResource of(Board board, Map<String, String> names) {
 			return new BoardResource(board.period().from(), board.period().to(), board.on(), board.by().name().toLowerCase(Locale.ROOT), board.alerts().yellow(),
-					board.alerts().specialRed(), BoardRowResource.of(board.all(), null),
+					board.alerts().specialRed(), board.synthetic(), BoardRowResource.of(board.all(), null),
 					board.rows().stream().map(row -> BoardRowResource.of(row, names.get(row.key()))).toList());
 		}
 	}
