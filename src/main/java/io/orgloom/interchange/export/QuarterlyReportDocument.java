@@ -87,7 +87,8 @@ final class QuarterlyReportDocument {
 	private void results() {
 		word.paragraph("Heading1", say("results"));
 		word.paragraph("Normal", say("results.all", figure(say("figure.all"), report.all()), figure(say("figure.finished"), report.finished()),
-				figure(say("figure.onTime"), report.standing(TaskStanding.FINISHED_ON_TIME)), figure(say("figure.finishedLate"), report.standing(TaskStanding.FINISHED_LATE))));
+				figure(say("figure.onTime"), report.standing(TaskStanding.FINISHED_ON_TIME)), figure(say("figure.finishedLate"), report.standing(TaskStanding.FINISHED_LATE)),
+				figure(say("figure.finishedWithout"), report.standing(TaskStanding.FINISHED_WITHOUT))));
 		word.paragraph("Heading2", say("results.fields"));
 		report.finishedByField().forEach((field, figure) -> {
 			String named = field.isEmpty() ? say("noField") : field;

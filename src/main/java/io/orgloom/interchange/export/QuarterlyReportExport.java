@@ -3,6 +3,7 @@ package io.orgloom.interchange.export;
 import io.orgloom.access.Access;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.GraphProperties;
+import io.orgloom.graph.Times;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Structure;
@@ -13,6 +14,7 @@ import io.orgloom.work.StandingTask;
 import io.orgloom.work.Tasks;
 import io.orgloom.work.WorkRecords;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +37,11 @@ public class QuarterlyReportExport {
 	private final FindingTexts findings;
 	private final MessageSource texts;
 	private final GraphProperties properties;
+	private final Times times;
 	private final Clock clock;
 
 	QuarterlyReportExport(Monitoring monitoring, Tasks tasks, WorkRecords records, Structure structure, Access access, FindingTexts findings, MessageSource texts,
-			GraphProperties properties, Clock clock) {
+			GraphProperties properties, Times times, Clock clock) {
 		this.monitoring = monitoring;
 		this.tasks = tasks;
 		this.records = records;
@@ -47,6 +50,7 @@ public class QuarterlyReportExport {
 		this.findings = findings;
 		this.texts = texts;
 		this.properties = properties;
+		this.times = times;
 		this.clock = clock;
 	}
 
@@ -61,7 +65,10 @@ public class QuarterlyReportExport {
 		ExportFormat wanted = ExportFormat.of(format, List.of(ExportFormat.DOCX));
 		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
 		List<StandingTask> led = ledBy(unit, monitoring.tasks(quarter.period(), asOf));
-		List<StandingTask> next = ledBy(unit, monitoring.tasks(quarter.next().period(), asOf)).stream()
+		// what is to come is told as it was given since: a report is written after its quarter
+		LocalDate until = quarter.next().period().last();
+		AsOf later = asOf.on(until.isAfter(times.today()) ? times.today() : until);
+		List<StandingTask> next = ledBy(unit, monitoring.tasks(quarter.next().period(), later.on().isBefore(asOf.on()) ? asOf : later)).stream()
 			.filter(each -> !each.task().startOn().isBefore(quarter.next().first())).toList();
 		if (unit != null && led.isEmpty()) {
 			structure.requireUnit(unit, asOf);
