@@ -40,6 +40,7 @@ class TaskListPages {
 
 	private static final int SHOWN = 100;
 	private static final int WEEK = 7;
+	private static final int A_DAY = 8;
 
 	private final Tasks tasks;
 	private final Access access;
@@ -100,8 +101,17 @@ class TaskListPages {
 		}
 	}
 
-	/** A day of the calendar with what is due on it. */
-	record Day(LocalDate day, boolean inMonth, List<StandingTask> due) {
+	/** A day of the calendar with what is due on it, the most urgent first. */
+	record Day(LocalDate day, boolean inMonth, List<StandingTask> all) {
+
+		public List<StandingTask> due() {
+			return all.subList(0, Math.min(A_DAY, all.size()));
+		}
+
+		/** How many more there are than are shown. */
+		public int more() {
+			return all.size() - due().size();
+		}
 	}
 
 	@GetMapping("/work/tasks")
