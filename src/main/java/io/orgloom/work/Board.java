@@ -9,4 +9,9 @@ import java.util.List;
  * @param synthetic whether some of them were made up
  */
 public record Board(Period period, LocalDate on, Grouping by, AlertDays alerts, BoardRow all, List<BoardRow> rows, boolean synthetic) {
+
+	/** The same with no more rows than some. */
+	public Board first(int most) {
+		return new Board(period, on, by, alerts, all, List.copyOf(rows.subList(0, Math.min(most, rows.size()))), synthetic);
+	}
 }

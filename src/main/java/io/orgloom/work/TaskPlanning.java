@@ -101,7 +101,8 @@ public class TaskPlanning {
 			writing.change(WorkFacts.subject(code, wanted.subject()), today);
 			writing.change(WorkFacts.schedule(code, wanted.schedule()), today);
 			if (!revision.lead().equals(task.lead()) || !task.led()) {
-				writing.change(WorkFacts.ledBy(code, revision.lead(), null), today);
+				writing.end(Slot.single(WorkFacts.LED_BY, code.value()), today);
+				tasks.toUnit(revision.lead(), today, (unit, since) -> WorkFacts.ledBy(code, unit, since));
 			}
 			parts(code, revision.parts(), today, tasks, writing);
 			links(code, revision, today, tasks, writing);

@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkPages {
 
+	/** A page for people; programs get all rows. */
+	private static final int ROWS = 200;
+
 	private final Monitoring monitoring;
 	private final Tasks tasks;
 	private final BoardNames names;
@@ -39,7 +42,9 @@ class WorkPages {
 	@GetMapping("/work")
 	String board(@RequestParam @Nullable String quarter, @RequestParam @Nullable String by, AsOf asOf, Model model) {
 		Quarter shown = quarter == null || quarter.isBlank() ? tasks.lastQuarter(asOf) : Quarter.of(quarter);
-		Board board = monitoring.board(shown.period(), Grouping.of(by), asOf);
+		Board whole = monitoring.board(shown.period(), Grouping.of(by), asOf);
+		Board board = whole.first(ROWS);
+		model.addAttribute("more", whole.rows().size() - board.rows().size());
 		model.addAttribute("board", board);
 		model.addAttribute("quarter", shown);
 		model.addAttribute("names", names.of(board, asOf));
