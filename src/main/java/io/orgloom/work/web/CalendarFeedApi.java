@@ -72,12 +72,13 @@ class CalendarFeedApi {
 		event.setUid(task.code() + "@orgloom");
 		event.setDateTimeStamp(Date.from(clock.instant()));
 		event.setDateStart(date(Objects.requireNonNull(task.dueOn())), false);
-		event.setSummary(task.subject().title());
+		String title = task.subject().synthetic() ? "%s (%s)".formatted(task.subject().title(), texts.getMessage("work.madeUp", null, language)) : task.subject().title();
+		event.setSummary(title);
 		OrgUnitCode lead = task.lead();
 		event.setDescription("%s: %s\n%s".formatted(texts.getMessage("task.lead", null, language), lead == null ? "–" : names.getOrDefault(lead, lead.value()),
 				texts.getMessage("task.standing." + standing.standing(), null, language)));
 		event.setUrl(pages + task.code());
-		event.addAlarm(VAlarm.display(new Trigger(Duration.builder().prior(true).days(tasks.alerts().yellow()).build(), Related.START), task.subject().title()));
+		event.addAlarm(VAlarm.display(new Trigger(Duration.builder().prior(true).days(tasks.alerts().yellow()).build(), Related.START), title));
 		return event;
 	}
 
