@@ -33,6 +33,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Tasks as a list, as a board by status, and as a calendar of their deadlines. */
 @Controller
@@ -115,7 +116,7 @@ class TaskListPages {
 	}
 
 	@GetMapping("/work/tasks")
-	String tasks(@ModelAttribute("view") View view, AsOf asOf, Model model, HttpServletResponse response) {
+	String tasks(@ModelAttribute("view") View view, @RequestParam(name = "on", required = false) @Nullable LocalDate asked, AsOf asOf, Model model, HttpServletResponse response) {
 		List<StandingTask> found = List.of();
 		try {
 			found = tasks.urgentFirst(view.filter(), asOf);
@@ -124,6 +125,8 @@ class TaskListPages {
 			model.addAttribute("refusal", refusal);
 		}
 		List<StandingTask> shown = found.stream().limit(SHOWN).toList();
+		model.addAttribute("asked", asked);
+		model.addAttribute("on", asOf.on());
 		model.addAttribute("count", found.size());
 		model.addAttribute("rows", shown);
 		model.addAttribute("columns", columns(shown));
