@@ -78,7 +78,7 @@ public class CarryOvers {
 	}
 
 	/**
-	 * Carries a nomination over to a post that continues its own; the plan covers that post from then on. {@link NotASuccessor} where it does not continue it,
+	 * Carries a nomination over to a post that continues its own; the plan covers that post from then on. {@link NotSuccessor} where it does not continue it,
 	 * {@link NominationForbidden} where binding rules are missed for certain.
 	 */
 	@Transactional
@@ -92,7 +92,7 @@ public class CarryOvers {
 		}
 		CarryOver offered = proposed(plans.picture(plan, each -> each.code().equals(code), day, purpose), day).stream()
 			.filter(each -> each.nomination().code().equals(code) && each.successors().stream().anyMatch(post -> post.code().equals(successor))).findFirst()
-			.orElseThrow(() -> new NotASuccessor(code, successor));
+			.orElseThrow(() -> new NotSuccessor(code, successor));
 		Nomination carried = new Nomination(code, successor, present.cadre(), present.assessment(), present.version());
 		PlanPicture after = plans.picture(plan, each -> each.code().equals(code), day, purpose).covering(offered.successors()).without(Set.of(code));
 		check.accepted(new NewNomination(successor, present.cadre(), present.assessment()), code, after, List.of());

@@ -29,8 +29,8 @@ class PlanCareIT extends CommitteeOne {
 		nominate(plan, "ONE-3", "c-3", "YEARS_1_2");
 		LocalDate lastDay = LocalDate.parse(officer.get("/api/retirement?birth=1967-01&sex=MALE").json().path("retirementDate").asString());
 
-		JsonNode months = officer.get("/api/cadre-plans/" + plan + "/outlook?months=36").hasStatus(200).json().path("months");
-		assertThat(months).hasSize(36);
+		JsonNode months = officer.get("/api/cadre-plans/" + plan + "/outlook?months=60").hasStatus(200).json().path("months");
+		assertThat(months).hasSize(60);
 		assertThat(months.get(0).path("month").asString()).isEqualTo("2026-01");
 		assertThat(months.get(0).path("fillableAtOnce").asInt()).isEqualTo(2);
 		JsonNode leaving = month(months, YearMonth.from(lastDay));
@@ -52,9 +52,8 @@ class PlanCareIT extends CommitteeOne {
 
 	@Test
 	void aNominationIsCarriedOverToThePostThatContinuesItsOwn() {
-		String plan = plan();
-		String nomination = nominate(plan, "ONE-3", "c-3", "NOW");
-		nominate(plan, "ONE-2", "c-4", "NOW");
+		String plan = earlierPlan();
+		String nomination = nominatedEarlier(plan, "ONE-3", "c-3");
 		assertThat(officer.get("/api/cadre-plans/" + plan + "/carry-overs").hasStatus(200).json().path("items")).isEmpty();
 		boss.post("/api/structure-changes", """
 				{"from":"2026-01-12","reason":"One deputy instead of two","positions":[{"code":"ONE-9","title":"Phó Bí thư Thường trực","unit":"ONE","role":"DEPUTY"}],
@@ -70,7 +69,7 @@ class PlanCareIT extends CommitteeOne {
 		long version = offered.path("version").asLong();
 		officer.post(carry, "{\"position\":\"ONE-9\"}").isProblem(428, "version-missing");
 		officer.post(carry, "{\"position\":\"ONE-9\"}", String.valueOf(version - 1)).isProblem(412, "nomination-stale");
-		officer.post(carry, "{\"position\":\"ONE-2\"}", String.valueOf(version)).isProblem(422, "not-a-successor");
+		officer.post(carry, "{\"position\":\"ONE-2\"}", String.valueOf(version)).isProblem(422, "not-successor");
 		officer.post(carry, "{\"position\":\"ONE-9\"}", String.valueOf(version)).hasStatus(200);
 
 		JsonNode carried = officer.get("/api/cadre-plans/" + plan + "/nominations/" + nomination).json();
@@ -78,6 +77,18 @@ class PlanCareIT extends CommitteeOne {
 		assertThat(carried.path("reason").asString()).as("the assessment stays").isEqualTo("Hoàn thành tốt");
 		assertThat(officer.get("/api/cadre-plans/" + plan).json().path("posts").asInt()).as("three that are left and the new one").isEqualTo(4);
 		assertThat(officer.get("/api/cadre-plans/" + plan + "/carry-overs").json().path("items")).isEmpty();
+	}
+
+	private String earlierPlan() {
+		return officer.post("/api/cadre-plans", """
+				{"name":"Quy hoạch 2026-2031","termFrom":"2026-06-01","termUntil":"2031-06-01","unit":"ONE","from":"2026-01-05","posts":["ONE-1","ONE-2","ONE-3","OFF-1"]}
+				""").hasStatus(201).json().path("id").asString();
+	}
+
+	/** For a post that ends before today. */
+	private String nominatedEarlier(String plan, String position, String cadre) {
+		return officer.post("/api/cadre-plans/" + plan + "/nominations", nomination(position, cadre, "NOW").strip().replaceFirst("}$", ",\"from\":\"2026-01-11\"}"))
+			.hasStatus(201).json().path("id").asString();
 	}
 
 	@Test
@@ -128,10 +139,10 @@ class PlanCareIT extends CommitteeOne {
 
 	@Test
 	void thePagesShowItAndTakeItByKeyboard() {
-		String plan = plan();
+		String plan = earlierPlan();
 		nominate(plan, "ONE-1", "c-2", "NOW");
 		nominate(plan, "ONE-2", "c-4", "NOW");
-		nominate(plan, "ONE-3", "c-4", "NOW");
+		nominatedEarlier(plan, "ONE-3", "c-4");
 		boss.post("/api/structure-changes", """
 				{"from":"2026-01-12","reason":"One deputy instead of two","positions":[{"code":"ONE-9","title":"Phó Bí thư Thường trực","unit":"ONE","role":"DEPUTY"}],
 				 "ends":[{"post":true,"code":"ONE-3"}],"lineage":[{"post":true,"old":"ONE-3","result":"ONE-9"}]}
