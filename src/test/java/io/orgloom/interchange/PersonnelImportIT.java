@@ -26,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +166,36 @@ class PersonnelImportIT {
 		// the list, and the records beside it
 		assertThat(reads.values()).extracting(read -> read.path("purpose").asString()).containsExactly("review", "review");
 		viewer.get("/api/cadres:export?unit=NO").isProblem(404, "unknown-org-unit");
+	}
+
+	@Test
+	void form2cIsWrittenInItsOrderAndHidesWhatItsWriterMayNotSee() throws IOException {
+		imports.takeIn(List.of(CADRES, APPOINTMENTS, file("trainings.csv", "cadre,course,kind,endedOn\nc-1,Bồi dưỡng thử,DIGITAL,2023-05-20\n"), file("ranks.csv",
+				"cadre,code,name,step,coefficient\nc-1,01.002,Chuyên viên chính,2,4.74\n"), file("relations.csv", "cadre,relative,relation\nc-1,c-2,SPOUSE\n")), DAY, NOTE);
+		String own = document(account("officer", Role.PERSONNEL_OFFICER).download("/api/cadres/c-1/form-2c?on=2025-01-01&lang=vi&purpose=review"));
+		assertThat(own).containsSubsequence("SƠ YẾU LÝ LỊCH", "Nguyễn Văn Thử", "Phó Trưởng ban, Ban Thử", "1970-05", "Tôn giáo", "Thạc sĩ", "Chuyên viên chính, 01.002", "4,74",
+				"Sức khỏe", "Bồi dưỡng thử", "Trưởng ban, Ban Thử", "officer");
+		assertThat(own).doesNotContain("c-2", "SPOUSE", "??");
+		String masked = document(account("viewer", Role.VIEWER).download("/api/cadres/c-1/form-2c?on=2025-01-01&lang=bn"));
+		assertThat(masked).contains("Phó Trưởng ban", "দেখানো হয় না").doesNotContain("Nguyễn", "1970", "Thạc sĩ", "01.002", "Bồi dưỡng thử", "??");
+		assertThat(account("auditor", Role.AUDITOR).get("/api/read-log?subject=c-1").json().path("items").size()).isOne();
+	}
+
+	/** The text of a document, and what stands at its foot. */
+	private static String document(byte[] docx) throws IOException {
+		StringBuilder text = new StringBuilder();
+		String foot = "";
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", " ");
+				if (entry.getName().equals("word/document.xml")) {
+					text.append(xml);
+				} else if (entry.getName().equals("word/footer.xml")) {
+					foot = xml;
+				}
+			}
+		}
+		return text.append(foot).toString();
 	}
 
 	private static String texts(byte[] workbook) throws IOException {

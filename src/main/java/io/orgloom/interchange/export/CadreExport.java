@@ -4,6 +4,7 @@ import io.orgloom.access.Access;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadre.Cadre;
 import io.orgloom.cadre.CadreCode;
+import io.orgloom.cadre.CadreFile;
 import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadre.CadreSearch;
 import io.orgloom.cadre.Cadres;
@@ -63,6 +64,14 @@ public class CadreExport {
 		CadreWorkbook.Heading heading = new CadreWorkbook.Heading(name, asOf.on(), access.actor(), clock.instant());
 		return Written.of(ExportFormat.XLSX, "%s_%s_%s.xlsx".formatted(asOf.on(), FileNames.plain(name), words.language().getLanguage()),
 				out -> CadreWorkbook.write(heading, all, records, words, out));
+	}
+
+	/** Writes what is recorded of one cadre in the order of form 2C. */
+	public Written form(CadreCode code, AsOf asOf, ReadPurpose purpose, @Nullable String language, Locale wished) {
+		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
+		CadreFile file = cadres.file(code, asOf, purpose);
+		return Written.of(ExportFormat.DOCX, "%s_%s_2C_%s.docx".formatted(asOf.on(), FileNames.plain(code.value()), words.language().getLanguage()),
+				out -> CadreForm.write(file, new CadreForm.Heading(asOf.on(), access.actor(), clock.instant()), words, out));
 	}
 
 	/** What is recorded of those whose data the actor may read, relations to others apart, in the order of the list. */
