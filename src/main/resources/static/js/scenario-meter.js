@@ -16,11 +16,11 @@ export class Meter {
 	#limit = FIRST;
 	#frame = 0;
 
-	#impact;
+	#staffing;
 
-	constructor(studio, preview, impact) {
-		this.#impact = impact;
-		impact.addEventListener("known", () => this.draw());
+	constructor(studio, preview, staffing) {
+		this.#staffing = staffing;
+		staffing.addEventListener("known", () => this.draw());
 		this.#studio = studio;
 		this.#preview = preview;
 		studio.addEventListener("shown", () => this.draw());
@@ -98,7 +98,7 @@ export class Meter {
 
 	/** What is at stake beside the rules: of the version last saved, until the next is known. */
 	#means() {
-		const { said } = this.#impact;
+		const { said } = this.#staffing;
 		if (!said) {
 			return [];
 		}
@@ -108,7 +108,7 @@ export class Meter {
 			tile(text("meter.people"), `${number(offices.peopleBefore)} → ${number(offices.peopleAfter)}`, "", { people: offices.peopleAfter ?? "" }),
 			tile(text("meter.way"), farthest ? text("staff.km", number(farthest.km, 1)) : "–", farthest ? farthest.name : "", { way: farthest?.km ?? "" })];
 		tiles[1].classList.add("pair");
-		tiles.forEach(each => each.classList.toggle("stale", !this.#impact.isFresh));
+		tiles.forEach(each => each.classList.toggle("stale", !this.#staffing.isFresh));
 		return tiles;
 	}
 

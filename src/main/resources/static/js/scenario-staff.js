@@ -6,15 +6,15 @@ const part = id => document.getElementById(id);
 const PAGE = 100;
 
 export class StaffView {
-	#impact;
+	#staffing;
 	#goTo;
 	#limit = PAGE;
 
 	/** @param goTo shows a unit where it lies */
-	constructor(impact, goTo) {
-		this.#impact = impact;
+	constructor(staffing, goTo) {
+		this.#staffing = staffing;
 		this.#goTo = goTo;
-		impact.addEventListener("known", () => this.seen());
+		staffing.addEventListener("known", () => this.seen());
 		part("staff-more").addEventListener("click", () => {
 			this.#limit += PAGE;
 			this.seen();
@@ -22,7 +22,7 @@ export class StaffView {
 	}
 
 	seen() {
-		const { said, failed } = this.#impact;
+		const { said, failed } = this.#staffing;
 		if (part("panel-staff").hidden) {
 			return;
 		}

@@ -1,7 +1,7 @@
 // What is looked at: tab, level, colour, selection, tool. All of it stands in the address, so that a link shows the same.
 
 const part = id => document.getElementById(id);
-const TABS = ["map", "table", "chart", "staff", "changes", "comments", "decision"];
+const TABS = ["map", "table", "chart", "staff", "impact", "changes", "comments", "decision"];
 
 export class StudioView extends EventTarget {
 	#studio;

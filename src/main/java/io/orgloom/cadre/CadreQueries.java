@@ -66,6 +66,7 @@ class CadreQueries {
 	private static final CypherFile OWN_SUPERIORS = CypherFile.of("cadre/own-superiors");
 	private static final CypherFile TERMS_OVER = CypherFile.of("cadre/terms-over");
 	private static final CypherFile UNIT_HOLDERS = CypherFile.of("cadre/unit-holders");
+	private static final CypherFile ELECTED_SEATS = CypherFile.of("cadre/elected-seats");
 	private static final CypherFile PAST_RETIREMENT = CypherFile.of("cadre/past-retirement");
 	private static final CypherFile ROLL = CypherFile.of("cadre/roll");
 	private static final CypherFile TOUCHED = CypherFile.of("cadre/touched-cadres");
@@ -322,6 +323,16 @@ class CadreQueries {
 			.mappedBy((types, row) -> new HeldIn(new OrgUnitCode(row.get("unit").asString()), new PositionCode(row.get("code").asString()), row.get("title").asString(),
 					new CadreCode(row.get("cadre").asString())))
 			.all());
+	}
+
+	/** Who sits on some committees in person. */
+	Map<OrgUnitCode, List<CadreCode>> electedSeats(Collection<OrgUnitCode> committees, AsOf asOf) {
+		Map<OrgUnitCode, List<CadreCode>> seats = new LinkedHashMap<>();
+		query(ELECTED_SEATS, asOf).bind(committees.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(Boolean.class)
+			.mappedBy((types, row) -> seats.computeIfAbsent(new OrgUnitCode(row.get("committee").asString()), code -> new ArrayList<>())
+				.add(new CadreCode(row.get("cadre").asString())))
+			.all();
+		return seats;
 	}
 
 	/** Those of some cadres whose last day of work lies before the day asked for. */

@@ -178,6 +178,17 @@ public class Cadres {
 		return all.stream().filter(relation -> readable.contains(relation.cadre())).toList();
 	}
 
+	/** The names of some cadres, as far as the actor may read them. One entry in the log of readings. */
+	public Map<CadreCode, String> names(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
+		Map<CadreCode, String> names = new HashMap<>();
+		read(codes.stream().sorted().toList(), asOf, purpose).forEach(cadre -> {
+			if (cadre.personal() != null) {
+				names.put(cadre.code(), cadre.personal().name());
+			}
+		});
+		return names;
+	}
+
 	/** What plans ask of some cadres, by their codes; those not on record on that day are left out. One entry in the log of readings. */
 	public Map<CadreCode, CadreProfile> profiles(Collection<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
 		Optional<RetirementRule> rule = retirements.inForce(asOf.on());

@@ -34,6 +34,8 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
 	private static final CypherFile POOLS = CypherFile.of("cadreplan/pools");
+	private static final CypherFile PLANS_COVERING = CypherFile.of("cadreplan/plans-covering");
+	private static final CypherFile NOMINATIONS_FOR = CypherFile.of("cadreplan/nominations-for");
 	private static final CypherFile ERASE_REASONS = CypherFile.of("cadreplan/erase-reasons");
 
 	private final Neo4jClient neo4j;
@@ -97,6 +99,33 @@ class CadrePlanQueries implements ErasureListener {
 				.forEach(row -> pools.put(new OrgUnitCode(String.valueOf(row.get("unit"))), new Pool(cadres(row.get("inside")), cadres(row.get("beside")))));
 		}
 		return pools;
+	}
+
+	/** That a plan covers a post. */
+	record Covered(CadrePlanCode plan, PositionCode position) {
+	}
+
+	/** Which of some posts are planned in some plans. */
+	List<Covered> covering(Collection<PositionCode> positions, Collection<CadrePlanCode> plans, AsOf asOf) {
+		return List.copyOf(among(PLANS_COVERING, positions, plans, asOf).fetchAs(Covered.class)
+			.mappedBy((types, row) -> new Covered(new CadrePlanCode(row.get("plan").asString()), new PositionCode(row.get("position").asString()))).all());
+	}
+
+	/** A nomination for a post in a plan. */
+	record NominatedFor(CadrePlanCode plan, PositionCode position, NominationCode nomination, CadreCode cadre) {
+	}
+
+	/** The nominations for some posts in some plans. */
+	List<NominatedFor> nominationsFor(Collection<PositionCode> positions, Collection<CadrePlanCode> plans, AsOf asOf) {
+		return List.copyOf(among(NOMINATIONS_FOR, positions, plans, asOf).fetchAs(NominatedFor.class)
+			.mappedBy((types, row) -> new NominatedFor(new CadrePlanCode(row.get("plan").asString()), new PositionCode(row.get("position").asString()),
+					new NominationCode(row.get("nomination").asString()), new CadreCode(row.get("cadre").asString())))
+			.all());
+	}
+
+	private RunnableSpec among(CypherFile file, Collection<PositionCode> positions, Collection<CadrePlanCode> plans, AsOf asOf) {
+		return query(file, asOf).bind(positions.stream().map(PositionCode::value).toList()).to("positions").bind(plans.stream().map(CadrePlanCode::value).toList())
+			.to("plans");
 	}
 
 	private static List<CadreCode> cadres(Object codes) {

@@ -1,6 +1,6 @@
 package io.orgloom.impact;
 
-import io.orgloom.impact.Impact.Staff;
+import io.orgloom.impact.StaffAndWays.Staff;
 import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Staffing;
@@ -50,7 +50,7 @@ final class Bodies {
 	}
 
 	/** A kind of body: what it is, where it belongs and what it is about. */
-	private static String kindOf(OrgUnit unit) {
+	static String kindOf(OrgUnit unit) {
 		return unit.kind() + " " + unit.hierarchy() + " " + unit.field();
 	}
 

@@ -1,155 +1,104 @@
 package io.orgloom.impact;
 
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
-import io.orgloom.impact.Impact.Ended;
-import io.orgloom.impact.Impact.Offices;
-import io.orgloom.impact.Impact.Staff;
-import io.orgloom.impact.Impact.Unit;
-import io.orgloom.scenario.Evaluation;
+import io.orgloom.graph.Page;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
-import io.orgloom.snapshot.Snapshot;
-import io.orgloom.snapshot.Snapshots;
-import io.orgloom.structure.Staffings;
-import io.orgloom.territory.AdministrativeUnit;
-import io.orgloom.territory.UnitCode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works out what a plan means for bodies, posts and ways, on what its base knows of its day. */
+/** Follows what a plan touches from the units it changes along every kind of tie, on what its base knows of its day. */
 @Service
 @Transactional(readOnly = true)
 public class PlanImpact {
 
-	private static final double EARTH_KM = 6_371;
-
 	private final ScenarioPlanning planning;
-	private final Snapshots snapshots;
-	private final Staffings staffings;
+	private final List<ImpactSource> sources;
 
-	PlanImpact(ScenarioPlanning planning, Snapshots snapshots, Staffings staffings) {
+	/** @param sources in the order in which they follow on each other */
+	PlanImpact(ScenarioPlanning planning, List<ImpactSource> sources) {
 		this.planning = planning;
-		this.snapshots = snapshots;
-		this.staffings = staffings;
+		this.sources = sources;
 	}
 
-	/** What the plan as it stands means. */
-	public Impact of(ScenarioId id) {
+	/**
+	 * What the plan as it stands touches.
+	 *
+	 * @param kind the only kind to list; null for all
+	 * @param after the kind and code of the item before the page, empty for the first page
+	 */
+	public Impact of(ScenarioId id, @Nullable String kind, String after, int limit, ReadPurpose purpose) {
+		if (kind != null && !kinds().contains(kind)) {
+			throw new UnknownImpactKind(kind, kinds());
+		}
 		Scenario scenario = planning.scenario(id);
 		Evaluated evaluated = planning.evaluated(id, null);
-		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
-		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), evaluated).impact(planning.base(id).units().stream().map(unit -> unit.code()).toList());
+		Touched touched = new Touched(new AsOf(scenario.baseOn(), scenario.baseKnown()));
+		UnitImpact.follow(planning.base(id).units(), evaluated.evaluation(), touched);
+		List<String> withheld = sources.stream().flatMap(source -> source.follow(touched).stream()).toList();
+		Page<ImpactItem> page = Page.of(oneMore(touched, kind, after, limit), limit, item -> item.kind() + " " + item.code());
+		return new Impact(evaluated.version(), counts(touched), effects(touched), new Page<>(named(page.items(), touched.base(), purpose), page.next()),
+				List.copyOf(touched.orphans()), withheld);
 	}
 
-	private record Member(String code, String name, double share) {
+	/** All kinds there are, in the order in which they are shown. */
+	public List<String> kinds() {
+		return Stream.concat(Stream.of(UnitImpact.KIND), sources.stream().flatMap(source -> source.kinds().stream())).toList();
 	}
 
-	private static final class Work {
+	private Map<String, Integer> counts(Touched touched) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		kinds().forEach(kind -> counts.put(kind, touched.all(kind).size()));
+		return counts;
+	}
 
-		private final Snapshot base;
-		private final Bodies bodies;
-		private final Evaluated evaluated;
-		private final List<Evaluation.Unit> units;
-		/** By unit of the base, the unit in which most of it lies: that is where its bodies go. */
-		private final Map<String, String> home = new HashMap<>();
+	private Map<String, Map<Effect, Integer>> effects(Touched touched) {
+		Map<String, Map<Effect, Integer>> effects = new LinkedHashMap<>();
+		kinds().forEach(kind -> effects.put(kind,
+				touched.all(kind).stream().collect(Collectors.groupingBy(ImpactItem::effect, TreeMap::new, Collectors.summingInt(item -> 1)))));
+		return effects;
+	}
 
-		Work(Snapshot base, Bodies bodies, Evaluated evaluated) {
-			this.base = base;
-			this.bodies = bodies;
-			this.evaluated = evaluated;
-			this.units = Stream.concat(evaluated.evaluation().units().stream(), evaluated.evaluation().above().stream()).toList();
-			Map<String, Double> most = new HashMap<>();
-			units.forEach(unit -> unit.from().forEach(piece -> {
-				if (piece.share() > most.getOrDefault(piece.code(), 0.0)) {
-					most.put(piece.code(), piece.share());
-					home.put(piece.code(), unit.code());
-				}
-			}));
-		}
+	private List<ImpactItem> oneMore(Touched touched, @Nullable String kind, String after, int limit) {
+		List<String> kinds = kinds();
+		int begin = after.isEmpty() ? 0 : Math.max(0, kinds.indexOf(after.substring(0, Math.max(0, after.indexOf(' ')))));
+		String code = after.substring(after.indexOf(' ') + 1);
+		return kinds.subList(begin, kinds.size()).stream().filter(each -> kind == null || each.equals(kind))
+			.flatMap(each -> touched.all(each).stream().filter(item -> after.isEmpty() || !each.equals(kinds.get(begin)) || item.code().compareTo(code) > 0)
+				.sorted(Comparator.comparing(ImpactItem::code)))
+			.limit(limit + 1L).toList();
+	}
 
-		Impact impact(List<String> before) {
-			List<Unit> formed = units.stream().filter(unit -> unit.formed() && !unit.empty()).map(this::unit)
-				.sorted(Comparator.comparingInt((Unit unit) -> unit.staff().freed()).reversed().thenComparing(Unit::code)).toList();
-			List<Ended> ended = ended(before);
-			Staff all = Stream.concat(formed.stream().map(Unit::staff), ended.stream().map(Ended::staff)).reduce(Staff.NONE, Staff::plus);
-			return new Impact(evaluated.version(), all, offices(), formed, ended);
-		}
-
-		private List<Ended> ended(List<String> before) {
-			Set<String> there = new HashSet<>(home.keySet());
-			units.forEach(unit -> there.add(unit.code()));
-			List<Ended> ended = new ArrayList<>();
-			for (String code : before) {
-				if (!there.contains(code)) {
-					AdministrativeUnit unit = known(code);
-					ended.add(new Ended(code, unit == null ? code : unit.name(), unit == null ? evaluated.evaluation().units().getFirst().level() : unit.level(),
-							bodies.of(List.of(code), false)));
+	/** With the names of people for those who may read them, and only of those shown. */
+	private List<ImpactItem> named(List<ImpactItem> items, AsOf base, ReadPurpose purpose) {
+		Map<String, Map<String, String>> names = new HashMap<>();
+		for (ImpactSource source : sources) {
+			for (String kind : source.kinds()) {
+				Collection<String> codes = items.stream().filter(item -> item.kind().equals(kind)).map(ImpactItem::code).toList();
+				if (!codes.isEmpty()) {
+					names.put(kind, source.names(kind, codes, base, purpose));
 				}
 			}
-			return ended;
 		}
-
-		private Offices offices() {
-			List<Evaluation.Unit> lowest = evaluated.evaluation().units().stream().filter(unit -> !unit.empty()).toList();
-			boolean known = lowest.stream().allMatch(unit -> unit.population() != null);
-			Long people = known ? (Long) lowest.stream().mapToLong(unit -> Objects.requireNonNull(unit.population())).sum() : null;
-			Evaluation.Unit most = known ? lowest.stream().max(Comparator.comparingLong(unit -> Objects.requireNonNull(unit.population()))).orElse(null) : null;
-			return new Offices(evaluated.evaluation().unitsBefore(), lowest.size(), people, most == null ? null : most.population(), most == null ? null : most.name());
-		}
-
-		private Unit unit(Evaluation.Unit unit) {
-			List<Member> members = unit.from().stream().map(piece -> new Member(piece.code(), piece.name(), piece.share())).toList();
-			Staff staff = bodies.of(members.stream().map(Member::code).filter(code -> unit.code().equals(home.get(code))).toList(), true);
-			AdministrativeUnit seat = seat(unit, members);
-			Member farthest = null;
-			Double km = seat == null || seat.latitude() == null ? null : 0.0;
-			for (Member member : members) {
-				Double way = seat == null ? null : km(seat, known(member.code()));
-				if (way == null) {
-					return new Unit(unit.code(), unit.name(), unit.level(), members.size(), unit.population(), staff, seat == null ? null : seat.name(),
-							unit.seat() != null, null, null);
-				}
-				if (farthest == null || way > Objects.requireNonNull(km)) {
-					farthest = member;
-					km = way;
-				}
-			}
-			return new Unit(unit.code(), unit.name(), unit.level(), members.size(), unit.population(), staff, seat == null ? null : seat.name(),
-					unit.seat() != null, farthest == null ? null : farthest.name(), km);
-		}
-
-		/** Where somebody chose it; else the member with most people, which usually gives the seat. */
-		private @Nullable AdministrativeUnit seat(Evaluation.Unit unit, List<Member> members) {
-			AdministrativeUnit chosen = unit.seat() == null ? null : known(unit.seat());
-			return chosen != null ? chosen : members.stream().map(member -> known(member.code())).filter(Objects::nonNull)
-				.max(Comparator.comparingDouble(each -> each.population() == null ? 0 : each.population().people())).orElse(null);
-		}
-
-		private @Nullable AdministrativeUnit known(String code) {
-			return UnitCode.isCode(code) ? base.number(new UnitCode(code)).stream().mapToObj(base::unit).findFirst().orElse(null) : null;
-		}
-	}
-
-	/** The great circle between the recorded places of two units (haversine); null where one is not known. */
-	static @Nullable Double km(AdministrativeUnit one, @Nullable AdministrativeUnit other) {
-		if (other == null || one.latitude() == null || one.longitude() == null || other.latitude() == null || other.longitude() == null) {
-			return null;
-		}
-		double north = Math.toRadians(other.latitude() - one.latitude()) / 2;
-		double east = Math.toRadians(other.longitude() - one.longitude()) / 2;
-		double chord = Math.pow(Math.sin(north), 2) + Math.cos(Math.toRadians(one.latitude())) * Math.cos(Math.toRadians(other.latitude())) * Math.pow(Math.sin(east), 2);
-		return 2 * EARTH_KM * Math.asin(Math.sqrt(chord));
+		List<ImpactItem> named = new ArrayList<>();
+		items.forEach(item -> {
+			String name = names.getOrDefault(item.kind(), Map.of()).get(item.code());
+			named.add(name == null ? item : item.named(name));
+		});
+		return named;
 	}
 }

@@ -3,7 +3,7 @@ package io.orgloom.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.orgloom.impact.Impact.Staff;
+import io.orgloom.impact.StaffAndWays.Staff;
 import io.orgloom.structure.AgencyField;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnit;
@@ -43,8 +43,8 @@ class BodiesTests {
 	/** Hà Nội (21.0278° N, 105.8342° E) to Vinh (18.6796° N, 105.6813° E) are 261.6 km. */
 	@Test
 	void waysAreStraightLinesOnTheGlobe() {
-		assertThat(PlanImpact.km(at(105.8342, 21.0278), at(105.6813, 18.6796))).isCloseTo(261.6, within(0.1));
-		assertThat(PlanImpact.km(at(105.8342, 21.0278), at(null, null))).isNull();
+		assertThat(PlanStaffing.km(at(105.8342, 21.0278), at(105.6813, 18.6796))).isCloseTo(261.6, within(0.1));
+		assertThat(PlanStaffing.km(at(105.8342, 21.0278), at(null, null))).isNull();
 	}
 
 	private static AdministrativeUnit at(@Nullable Double longitude, @Nullable Double latitude) {

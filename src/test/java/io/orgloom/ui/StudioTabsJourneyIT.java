@@ -113,7 +113,10 @@ class StudioTabsJourneyIT {
 			readsStaff(page);
 			Browser.assertAccessible(page);
 			page.locator("#tab-staff").focus();
-			studio.press("ArrowLeft");
+			studio.press("ArrowRight");
+			readsImpact(page);
+			Browser.assertAccessible(page);
+			studio.press("ArrowLeft", "ArrowLeft");
 			readsChart(page);
 			Browser.assertAccessible(page);
 			leadsBack(studio);
@@ -142,6 +145,21 @@ class StudioTabsJourneyIT {
 		assertThat(rows.nth(1).locator("th, td")).containsText(new String[] {"Xã Bốn", "1 → 0", "1 → 0", "1", "0", "–", "–", "–"});
 		assertThat(rows.nth(1).locator("button")).hasCount(0);
 		assertThat(rows.nth(0).locator("td").nth(2)).hasAttribute("data-value", "2");
+	}
+
+	/** Three units are one, one ends: two committees and an office with six posts, and a committee with one. */
+	private static void readsImpact(Page page) {
+		assertThat(page.locator("#tab-impact")).isFocused();
+		assertThat(page.locator("#impact-kinds [data-kind='ORG_UNIT']")).hasText("Bodies 4");
+		assertThat(page.locator("#impact-kinds [data-kind='POSITION']")).hasText("Posts 7");
+		assertThat(page.locator("#orphan-rows tr")).hasCount(3);
+		page.locator("#impact-kinds [data-kind='POSITION']").press("Enter");
+		assertThat(page.locator("#impact-rows tr")).hasCount(7);
+		assertThat(page.locator("#impact-kinds [data-kind='POSITION']")).isFocused();
+		Locator chief = page.locator("#impact-rows tr[data-code='A4']");
+		assertThat(chief).containsText("Xã Một is governed by Đảng ủy Một has below it Văn phòng has the post Chánh");
+		assertThat(chief.locator("td").first()).containsText("goes along");
+		page.locator("#tab-impact").focus();
 	}
 
 	private static void readsChart(Page page) {

@@ -1,21 +1,23 @@
 package io.orgloom.impact.web;
 
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.graph.Page;
+import io.orgloom.impact.Effect;
 import io.orgloom.impact.Impact;
-import io.orgloom.impact.Impact.Ended;
-import io.orgloom.impact.Impact.Offices;
-import io.orgloom.impact.Impact.Staff;
-import io.orgloom.impact.Impact.Unit;
+import io.orgloom.impact.ImpactItem;
+import io.orgloom.impact.ImpactItem.Hop;
+import io.orgloom.impact.Orphan;
 import io.orgloom.impact.PlanImpact;
 import io.orgloom.scenario.ScenarioId;
-import io.orgloom.territory.UnitLevel;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What a plan means for bodies, posts and ways. */
+/** What a plan touches, with the way that leads to each thing. */
 @RestController
 class ImpactApi {
 
@@ -26,51 +28,18 @@ class ImpactApi {
 	}
 
 	@GetMapping("/api/scenarios/{id}/impact")
-	ImpactResource impact(@PathVariable ScenarioId id) {
-		return ImpactResource.of(impact.of(id));
+	ImpactResource impact(@PathVariable ScenarioId id, @RequestParam @Nullable String kind, @RequestParam(defaultValue = "" + Page.USUAL) int limit,
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose) {
+		return ImpactResource.of(impact.of(id, kind, Page.key(after), Page.limit(limit), new ReadPurpose("GET /api/scenarios/{id}/impact", purpose)));
 	}
 
-	record ImpactResource(long version, StaffResource staff, OfficesResource offices, @Nullable UnitResource farthest, int unplaced, List<UnitResource> units,
-			List<EndedResource> ended) {
+	/** @param withheld kinds of which the actor may not see all */
+	record ImpactResource(long version, Map<String, Integer> counts, Map<String, Map<Effect, Integer>> effects, List<ImpactItem> items, List<Orphan> orphans,
+			List<String> withheld, @Nullable String next) {
 
-		/** @param unplaced how many new units lack a place, so that no way is known */
 		static ImpactResource of(Impact impact) {
-			List<UnitResource> units = impact.units().stream().map(UnitResource::of).toList();
-			UnitResource farthest = impact.units().stream().filter(unit -> unit.km() != null).max(Comparator.comparing(Unit::km)).map(UnitResource::of).orElse(null);
-			return new ImpactResource(impact.version(), StaffResource.of(impact.staff()), OfficesResource.of(impact.offices()), farthest,
-					(int) impact.units().stream().filter(unit -> unit.km() == null).count(), units, impact.ended().stream().map(EndedResource::of).toList());
-		}
-	}
-
-	/** @param freed posts left over where each new unit keeps the largest body of each kind */
-	record StaffResource(int bodies, int bodiesKept, int posts, int postsKept, int freed, int vacant, int unrecorded) {
-
-		static StaffResource of(Staff staff) {
-			return new StaffResource(staff.bodies(), staff.bodiesKept(), staff.posts(), staff.postsKept(), staff.freed(), staff.vacant(), staff.unrecorded());
-		}
-	}
-
-	record OfficesResource(int before, int after, @Nullable Long people, @Nullable Double peopleBefore, @Nullable Double peopleAfter, @Nullable Long most,
-			@Nullable String mostIn) {
-
-		static OfficesResource of(Offices offices) {
-			return new OfficesResource(offices.before(), offices.after(), offices.people(), offices.peopleBefore(), offices.peopleAfter(), offices.most(), offices.mostIn());
-		}
-	}
-
-	record UnitResource(String code, String name, UnitLevel level, int members, @Nullable Long people, StaffResource staff, @Nullable String seat, boolean seatChosen,
-			@Nullable String farthest, @Nullable Double km) {
-
-		static UnitResource of(Unit unit) {
-			return new UnitResource(unit.code(), unit.name(), unit.level(), unit.members(), unit.people(), StaffResource.of(unit.staff()), unit.seat(), unit.seatChosen(),
-					unit.farthest(), unit.km());
-		}
-	}
-
-	record EndedResource(String code, String name, UnitLevel level, StaffResource staff) {
-
-		static EndedResource of(Ended ended) {
-			return new EndedResource(ended.code(), ended.name(), ended.level(), StaffResource.of(ended.staff()));
+			return new ImpactResource(impact.version(), impact.counts(), impact.effects(), impact.page().items(), impact.orphans(),
+					impact.withheld(), impact.page().next());
 		}
 	}
 }

@@ -1,0 +1,58 @@
+package io.orgloom.cadre;
+
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.graph.AsOf;
+import io.orgloom.impact.ImpactItem;
+import io.orgloom.impact.ImpactSource;
+import io.orgloom.impact.Touched;
+import io.orgloom.structure.OrgUnitCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The people a plan touches: those who hold posts of bodies whose unit ends, and those who sit on such bodies in person. Names are for those who may read them. */
+@Component
+@Order(40)
+class CadreImpact implements ImpactSource {
+
+	private static final String CADRE = "CADRE";
+	private static final String ELECTED_SEAT = "ELECTED_SEAT";
+
+	private final CadreQueries queries;
+	private final Cadres cadres;
+
+	CadreImpact(CadreQueries queries, Cadres cadres) {
+		this.queries = queries;
+		this.cadres = cadres;
+	}
+
+	@Override
+	public List<String> kinds() {
+		return List.of(CADRE, ELECTED_SEAT);
+	}
+
+	@Override
+	public List<String> follow(Touched touched) {
+		List<OrgUnitCode> bodies = touched.of("ORG_UNIT").values().stream().filter(body -> body.effect().ends()).map(body -> new OrgUnitCode(body.code())).toList();
+		queries.heldIn(bodies, touched.base()).forEach(held -> touched.item("POSITION", held.position().value())
+			.ifPresent(post -> touched.add(post.to(CADRE, held.cadre().value(), null, "HOLDS"))));
+		queries.electedSeats(bodies, touched.base()).forEach((committee, sitting) -> {
+			ImpactItem body = touched.of("ORG_UNIT").get(committee.value());
+			sitting.forEach(cadre -> touched.add(body.to(ELECTED_SEAT, cadre.value() + " " + committee.value(), body.name(), "SITS_ON")));
+		});
+		return List.of();
+	}
+
+	@Override
+	public Map<String, String> names(String kind, Collection<String> codes, AsOf base, ReadPurpose purpose) {
+		if (!kind.equals(CADRE)) {
+			return Map.of();
+		}
+		Map<String, String> names = new HashMap<>();
+		cadres.names(codes.stream().map(CadreCode::new).toList(), base, purpose).forEach((code, name) -> names.put(code.value(), name));
+		return names;
+	}
+}
