@@ -46,6 +46,8 @@ final class SyntheticWork {
 	/** The day after the last one told of. */
 	static final LocalDate END = LAST.next().first();
 	private static final LocalDate REVIEWED = LocalDate.of(2024, 4, 25);
+	private static final LocalDate RESOLVED = LocalDate.of(2023, 7, 18);
+	private static final LocalDate REGULATED = LocalDate.of(2023, 12, 1);
 	private static final int QUARTERS = 8;
 	private static final int HALF = QUARTERS / 2;
 	private static final String OFFICE = "40.DU.VP";
@@ -82,7 +84,7 @@ final class SyntheticWork {
 
 	private static List<DecidingDocument> documents() {
 		return Demonstration.table("work/documents.csv").stream().map(row -> new DecidingDocument(new DocumentCode(row.get("code")), row.get("number"), row.get("title"),
-				row.get("issuedOn").isEmpty() ? null : LocalDate.parse(row.get("issuedOn")), row.get("issuer"), 0)).toList();
+				row.get("issuedOn").isEmpty() ? null : LocalDate.parse(row.get("issuedOn")), row.get("issuer").isEmpty() ? null : row.get("issuer"), 0)).toList();
 	}
 
 	private static List<WorkProgramme> programmes() {
@@ -164,8 +166,9 @@ final class SyntheticWork {
 		if (reviewed) {
 			return List.of(new DocumentCode("KL-" + REVIEWED));
 		}
-		// the programme of action of the resolution of July 2023 cannot be what somebody was told before
-		boolean tooEarly = (document.equals("CTHD-68") || document.equals("39-NQ-TW")) && given.isBefore(LocalDate.of(2023, 7, 18));
+		// nobody was told before by what was not there yet: the regulation is in force since December, the resolution and its programme since July 2023
+		LocalDate there = document.equals("137-QD-TW") ? REGULATED : RESOLVED;
+		boolean tooEarly = given.isBefore(there);
 		return document.isEmpty() || tooEarly ? List.of() : List.of(new DocumentCode(document));
 	}
 

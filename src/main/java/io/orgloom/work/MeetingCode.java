@@ -17,7 +17,7 @@ public record MeetingCode(String value) implements Comparable<MeetingCode> {
 	}
 
 	/** A new one. */
-	static MeetingCode drawn() {
+	public static MeetingCode drawn() {
 		return new MeetingCode("rm-" + UUID.randomUUID().toString().substring(0, DRAWN));
 	}
 

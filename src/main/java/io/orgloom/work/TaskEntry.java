@@ -19,9 +19,22 @@ record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Sche
 		List<Span<OrgUnitCode>> leads, List<Span<Participation>> parts, List<Span<DocumentCode>> documents, List<Span<ProgrammeCode>> programmes,
 		List<Span<TaskCode>> needs, @Nullable MeetingCode meeting, long version) {
 
-	/** The task on a day; empty where it was not given yet, or is gone. */
+	/** The task on a day; empty where it was not given yet, or is gone. Of one that is over, lead and those who take part are those of its last day. */
 	Optional<Task> on(LocalDate day) {
-		return Span.on(subjects, day).map(subject -> at(subject.value(), day, day));
+		return Span.on(subjects, day).map(subject -> {
+			LocalDate ended = ended(day);
+			return at(subject.value(), day, ended == null ? day : ended);
+		});
+	}
+
+	/** What it is about on a day; empty where it was not given yet, or is gone. */
+	Optional<TaskSubject> subject(LocalDate day) {
+		return Span.on(subjects, day).map(Span::value);
+	}
+
+	/** The day on which it is to begin, as said on a day. */
+	LocalDate startOn(LocalDate day) {
+		return startOn(Span.nearest(schedules, day).map(Span::value).orElse(null));
 	}
 
 	/** The task of a period as known on a day: the lead, who takes part and the deadline are those of its last day of work within the period. */
@@ -34,7 +47,7 @@ record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Sche
 	}
 
 	private boolean touches(Period period, LocalDate day) {
-		LocalDate start = startOn(Span.nearest(schedules, day).map(Span::value).orElse(null));
+		LocalDate start = startOn(day);
 		LocalDate ended = ended(day);
 		return start.isBefore(period.to()) && (ended == null || !ended.isBefore(period.from()));
 	}

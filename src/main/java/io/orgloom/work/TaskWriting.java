@@ -25,6 +25,13 @@ final class TaskWriting {
 		this.writing = writing;
 	}
 
+	/** {@link RecordCodeTaken} where a code was given before. */
+	void requireFree(FactType state, String code) {
+		if (!writing.everUsed(state, List.of(code)).isEmpty()) {
+			throw new RecordCodeTaken(code);
+		}
+	}
+
 	void document(DecidingDocument document, LocalDate today) {
 		LocalDate from = document.issuedOn() == null ? today : document.issuedOn();
 		writing.record(WorkFacts.document(document.code(), document.number(), document.title(), document.issuedOn(), document.issuer()), Interval.from(from));

@@ -1,8 +1,10 @@
 package io.orgloom.work;
 
+import io.orgloom.graph.AsOf;
 import io.orgloom.graph.CypherFile;
 import io.orgloom.graph.FactType;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,8 +31,12 @@ class WorkQueries {
 	private static final CypherFile PROGRAMMES = CypherFile.of("work/programmes");
 	private static final CypherFile DOCUMENTS = CypherFile.of("work/documents");
 	private static final CypherFile MEETINGS = CypherFile.of("work/meetings");
-	/** What lists and measures are made of; the rest is read with one task. */
-	private static final List<String> ASPECTS = List.of(FactType.CORE, WorkFacts.SCHEDULE, WorkFacts.STATUS, WorkFacts.DELAY);
+	private static final CypherFile TASK_HISTORY = CypherFile.of("work/task-history");
+	private static final CypherFile HEADS = CypherFile.of("work/heads");
+	private static final CypherFile UNIT_NAMES = CypherFile.of("work/unit-names");
+	/** What lists and measures are made of, and what two people could overwrite of each other; the rest is read with one task. */
+	private static final List<String> ASPECTS = List.of(FactType.CORE, WorkFacts.SCHEDULE, WorkFacts.STATUS, WorkFacts.DELAY, WorkFacts.EXTENSION);
+	private static final List<String> COURSE = List.of(WorkFacts.STATUS, WorkFacts.PROGRESS, WorkFacts.URGING, WorkFacts.EXTENSION, WorkFacts.RECURRENCE);
 
 	private final Neo4jClient neo4j;
 
@@ -45,6 +51,88 @@ class WorkQueries {
 	Set<TaskCode> touched(long after, long upTo) {
 		return new TreeSet<>(neo4j.query(TOUCHED_TASKS.text()).bindAll(Map.of("after", after, "upTo", upTo)).fetchAs(TaskCode.class)
 			.mappedBy((types, row) -> new TaskCode(row.get("code").asString())).all());
+	}
+
+	/** What happened to a task up to a day. */
+	Course course(TaskCode code, LocalDate on, long known) {
+		Course course = new Course(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", List.of(code.value()), "aspects", COURSE, "known", known)).fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("from").asLocalDate().isAfter(on) ? "" : course.add(row, on)).all();
+		return course;
+	}
+
+	/** Everything but what lists show. */
+	record Course(List<TaskCourse.Step> steps, List<TaskCourse.Entry> progress, List<TaskCourse.Urge> urgings, List<TaskCourse.Asked> extensions, List<Integer> everyMonths) {
+
+		private String add(Record row, LocalDate on) {
+			Value state = row.get("state");
+			boolean holds = day(row.get("until")) == null || row.get("until").asLocalDate().isAfter(on);
+			LocalDate from = row.get("from").asLocalDate();
+			switch (row.get("aspect").asString()) {
+				case WorkFacts.STATUS -> steps.add(new TaskCourse.Step(from, TaskStatus.valueOf(state.get("status").asString()), text(state.get("text")), text(state.get("document"))));
+				case WorkFacts.PROGRESS -> progress.add(new TaskCourse.Entry(from, state.get("text").asString(), state.get("percent").isNull() ? null : state.get("percent").asInt(),
+						state.get("by").asString()));
+				case WorkFacts.URGING -> {
+					if (holds) {
+						urgings.add(new TaskCourse.Urge(state.get("on").asLocalDate(), state.get("text").asString(), state.get("by").asString(), text(state.get("answer")),
+								day(state.get("answeredOn")), text(state.get("answeredBy"))));
+					}
+				}
+				case WorkFacts.EXTENSION -> {
+					if (holds) {
+						extensions.add(new TaskCourse.Asked(state.get("on").asLocalDate(), state.get("dueOn").asLocalDate(), state.get("reason").asString(), state.get("by").asString(),
+								state.get("approved").isNull() ? null : state.get("approved").asBoolean(), day(state.get("decidedOn")), text(state.get("decidedBy")),
+								text(state.get("decision"))));
+					}
+				}
+				default -> {
+					if (holds) {
+						everyMonths.add(state.get("everyMonths").asInt());
+					}
+				}
+			}
+			return "";
+		}
+	}
+
+	List<TaskHistory> history(TaskCode code, long known) {
+		return List.copyOf(neo4j.query(TASK_HISTORY.text()).bindAll(Map.of("code", code.value(), "known", known)).fetchAs(TaskHistory.class).mappedBy((types, row) -> {
+			Map<String, Object> values = new TreeMap<>();
+			if (row.get("state").isNull()) {
+				values.put("target", row.get("target").asString());
+				if (!row.get("role").isNull()) {
+					values.put("role", row.get("role").asString());
+				}
+			} else {
+				values.putAll(row.get("state").asMap());
+				values.remove("id");
+			}
+			return new TaskHistory(row.get("what").asString(), row.get("variant").asString(), row.get("from").asLocalDate(), day(row.get("until")), values,
+					row.get("change").asLong(), row.get("recordedAt").asZonedDateTime().toInstant(), row.get("actor").asString(), row.get("reason").asString(),
+					row.get("retracted").isNull() ? null : row.get("retracted").asLong());
+		}).all());
+	}
+
+	/** The posts of heads, by the unit they lead. */
+	Map<OrgUnitCode, HeadPost> heads(Collection<OrgUnitCode> units, AsOf asOf) {
+		Map<OrgUnitCode, HeadPost> heads = new TreeMap<>();
+		neo4j.query(HEADS.text()).bindAll(asOf.parameters()).bind(values(units)).to("codes").fetchAs(String.class).mappedBy((types, row) -> {
+			heads.putIfAbsent(new OrgUnitCode(row.get("code").asString()), new HeadPost(new PositionCode(row.get("position").asString()), row.get("title").asString()));
+			return "";
+		}).all();
+		return heads;
+	}
+
+	/** Names of agencies, those that ended among them. */
+	Map<OrgUnitCode, String> names(Collection<OrgUnitCode> units, AsOf asOf) {
+		Map<OrgUnitCode, String> names = new TreeMap<>();
+		neo4j.query(UNIT_NAMES.text()).bindAll(asOf.parameters()).bind(values(units)).to("codes").fetchAs(String.class)
+			.mappedBy((types, row) -> String.valueOf(names.put(new OrgUnitCode(row.get("code").asString()), row.get("name").asString()))).all();
+		return names;
+	}
+
+	private static List<String> values(Collection<OrgUnitCode> units) {
+		return units.stream().map(OrgUnitCode::value).distinct().toList();
 	}
 
 	/** Tasks with some codes; those nothing is known of are left out. */
@@ -87,6 +175,9 @@ class WorkQueries {
 				case WorkFacts.SCHEDULE -> schedules.add(span(row, new Schedule(day(state.get("startOn")), day(state.get("dueOn")),
 						DeadlineKind.valueOf(state.get("deadline").asString()), text(state.get("event")))));
 				case WorkFacts.STATUS -> statuses.add(span(row, TaskStatus.valueOf(state.get("status").asString())));
+				case WorkFacts.EXTENSION -> {
+					// whoever asked for more time is read with the task; here it only makes a version
+				}
 				default -> delays.add(span(row, new Delay(state.get("cause").asString(), text(state.get("note")), text(state.get("remedy")))));
 			}
 			return "";

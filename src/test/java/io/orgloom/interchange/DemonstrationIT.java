@@ -29,6 +29,8 @@ import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
 import io.orgloom.territory.UnitSearch;
 import io.orgloom.territory.UnitType;
+import io.orgloom.work.TaskRecord;
+import io.orgloom.work.WorkBook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -71,6 +73,8 @@ class DemonstrationIT {
 	@Autowired
 	CadrePlans plans;
 	@Autowired
+	WorkBook book;
+	@Autowired
 	Access access;
 	@Autowired
 	Ledger ledger;
@@ -84,6 +88,7 @@ class DemonstrationIT {
 			demonstration.loadApparatus(EVER);
 			demonstration.loadCadres(EVER);
 			demonstration.loadCadrePlan(EVER);
+			demonstration.loadWork();
 		}
 	}
 
@@ -110,6 +115,24 @@ class DemonstrationIT {
 		assertThat(territory.boundaries(codes(FEBRUARY_2024), asOf(FEBRUARY_2024))).isEmpty();
 		assertThat(territory.boundaries(codes(JUNE_2025), asOf(JUNE_2025))).hasSize(412);
 		assertThat(territory.boundaries(codes(JULY_2025), asOf(JULY_2025))).hasSize(130);
+	}
+
+	/** The ledger knows the agencies from 2024 on; what they did before is told all the same. */
+	@Test
+	void theWorkOfEveryQuarterIsThereWithItsAgencies() {
+		AsOf june = asOf(LocalDate.of(2024, 6, 30));
+		List<TaskRecord> first = book.tasks(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 10, 1), june);
+		assertThat(first).as("16 pairs twice, one four times, twelve of the office").hasSize(48);
+		assertThat(first).filteredOn(task -> task.lead().value().equals("40.DU.VP")).hasSize(17);
+		assertThat(first).filteredOn(task -> task.lead().value().equals("40.DU.BTG")).allSatisfy(task -> assertThat(task.coordinators()).hasSize(1));
+		assertThat(book.tasks(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 7, 1), june)).hasSize(8 * 48);
+		assertThat(book.tasks(LocalDate.of(2022, 7, 1), LocalDate.of(2024, 7, 1), asOf(LocalDate.of(2026, 6, 1)))).as("agencies that ended since").hasSize(8 * 48)
+			.filteredOn(task -> task.lead().value().equals("40.DU.BDV")).allSatisfy(task -> assertThat(task.coordinators()).hasSize(1));
+		assertThat(book.meetings(LocalDate.of(2024, 4, 1), LocalDate.of(2024, 7, 1), june)).extracting(meeting -> meeting.convener().value()).containsExactly("40.DU.VP", "40.DU");
+		for (TaskRecord task : first) {
+			List<String> declared = structure.links(task.lead(), june).stream().map(link -> link.other().value()).toList();
+			task.coordinators().forEach(other -> assertThat(declared).as("%s with %s", task.lead(), other).contains(other.value()));
+		}
 	}
 
 	/** On a day on which nothing of what follows in the careers has touched the plan yet. */

@@ -16,6 +16,7 @@ import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.web.Filled;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;

@@ -20,6 +20,7 @@ import io.orgloom.graph.IfMatch;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.structure.PositionCode;
+import io.orgloom.web.Filled;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;

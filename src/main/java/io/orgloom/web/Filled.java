@@ -1,4 +1,4 @@
-package io.orgloom.cadreplan.web;
+package io.orgloom.web;
 
 import io.orgloom.problem.OrgloomProblem;
 import jakarta.validation.ConstraintViolation;
@@ -14,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A form of these pages as it was filled in, and what was wrong with it: it comes back with every word that was typed.
+ * A form of a page as it was filled in, and what was wrong with it: it comes back with every word that was typed.
  *
  * @param broken fields that were not filled in as they must be
  * @param refusal why it was refused as a whole; null where it was not
  */
-record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomProblem refusal) {
+public record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomProblem refusal) {
 
-	static Filled empty() {
+	/** A form nobody filled in yet. */
+	public static Filled empty() {
 		return new Filled(Map.of(), Set.of(), null);
 	}
 
-	static Filled of(Map<String, String> values) {
+	/** What was sent. */
+	public static Filled of(Map<String, String> values) {
 		return new Filled(values, Set.of(), null);
 	}
 
@@ -39,12 +41,14 @@ record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomP
 		return broken.contains(field);
 	}
 
-	@Nullable String text(String field) {
+	/** What was typed without blanks around it; null where nothing was. */
+	public @Nullable String text(String field) {
 		String value = value(field).strip();
 		return value.isEmpty() ? null : value;
 	}
 
-	@Nullable LocalDate day(String field) {
+	/** A day; null where none was typed. */
+	public @Nullable LocalDate day(String field) {
 		String text = text(field);
 		try {
 			return text == null ? null : LocalDate.parse(text);
@@ -53,7 +57,8 @@ record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomP
 		}
 	}
 
-	@Nullable Integer number(String field) {
+	/** A whole number; one no form takes where something else was typed. */
+	public @Nullable Integer number(String field) {
 		String text = text(field);
 		try {
 			return text == null ? null : Integer.valueOf(text);
@@ -62,7 +67,8 @@ record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomP
 		}
 	}
 
-	<E extends Enum<E>> @Nullable E choice(String field, Class<E> kind) {
+	/** One of some choices; null where none was chosen. */
+	public <E extends Enum<E>> @Nullable E choice(String field, Class<E> kind) {
 		String text = text(field);
 		try {
 			return text == null ? null : Enum.valueOf(kind, text.toUpperCase(Locale.ROOT));
@@ -71,7 +77,8 @@ record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomP
 		}
 	}
 
-	<F> F valid(F form, Validator validator) {
+	/** The form, once its constraints hold. */
+	public <F> F valid(F form, Validator validator) {
 		Set<ConstraintViolation<F>> violations = validator.validate(form);
 		if (!violations.isEmpty()) {
 			throw new ConstraintViolationException(violations);
@@ -79,18 +86,20 @@ record Filled(Map<String, String> values, Set<String> broken, @Nullable OrgloomP
 		return form;
 	}
 
-	Filled broken(ConstraintViolationException violations) {
+	/** The same with the fields that must be mended. */
+	public Filled broken(ConstraintViolationException violations) {
 		Map<String, String> fields = new TreeMap<>();
 		violations.getConstraintViolations().forEach(each -> fields.put(each.getPropertyPath().toString(), ""));
 		return new Filled(values, fields.keySet(), null);
 	}
 
-	Filled refused(OrgloomProblem problem) {
+	/** The same with why it was refused. */
+	public Filled refused(OrgloomProblem problem) {
 		return new Filled(values, Set.of(), problem);
 	}
 
 	/** A page keeps the form where it was refused; what clashes with present facts, or is not granted, says so. */
-	static int status(OrgloomProblem refusal) {
+	public static int status(OrgloomProblem refusal) {
 		return switch (refusal.kind()) {
 			case CONFLICT, STALE -> HttpStatus.CONFLICT.value();
 			case FORBIDDEN -> HttpStatus.FORBIDDEN.value();

@@ -1,0 +1,116 @@
+package io.orgloom.work;
+
+import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Page;
+import io.orgloom.structure.OrgUnitCode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Tasks on any day, as known at any time; everybody who is signed in may read them. */
+@Service
+public class Tasks {
+
+	private final WorkPictures pictures;
+	private final WorkQueries queries;
+	private final WorkProperties properties;
+
+	Tasks(WorkPictures pictures, WorkQueries queries, WorkProperties properties) {
+		this.pictures = pictures;
+		this.queries = queries;
+		this.properties = properties;
+	}
+
+	/** Tasks that fit, in the order of their codes. */
+	public Page<StandingTask> tasks(TaskFilter filter, String after, int limit, AsOf asOf) {
+		return Page.of(found(filter, asOf).filter(each -> each.task().code().value().compareTo(after) > 0).limit(limit + 1L).toList(), limit,
+				each -> each.task().code().value());
+	}
+
+	/** All that fit, the most urgent first: open ones by their deadline, then the rest. */
+	public List<StandingTask> urgentFirst(TaskFilter filter, AsOf asOf) {
+		Comparator<StandingTask> open = Comparator.comparing(each -> !each.task().status().isOpen());
+		Comparator<StandingTask> due = Comparator.comparing(each -> each.task().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
+		return found(filter, asOf).sorted(open.thenComparing(due).thenComparing(each -> each.task().code())).toList();
+	}
+
+	private Stream<StandingTask> found(TaskFilter filter, AsOf asOf) {
+		LocalDate on = asOf.on();
+		return pictures.known(asOf).entries().stream().filter(entry -> filter.overdueOn() == null || isOverdue(entry, filter.overdueOn()))
+			.map(entry -> filter.period() == null ? entry.on(on) : entry.within(filter.period(), on)).flatMap(Optional::stream)
+			.map(task -> StandingTask.of(task, on, properties.alerts())).filter(filter::fits);
+	}
+
+	private boolean isOverdue(TaskEntry entry, LocalDate day) {
+		return entry.on(day).filter(task -> TaskStanding.of(task, day, properties.alerts()) == TaskStanding.LATE).isPresent();
+	}
+
+	/** One task; {@link UnknownTask} where it was not given by that day. */
+	public StandingTask standing(TaskCode code, AsOf asOf) {
+		return pictures.known(asOf).entry(code).flatMap(entry -> entry.on(asOf.on())).map(task -> StandingTask.of(task, asOf.on(), properties.alerts()))
+			.orElseThrow(() -> new UnknownTask(code.value()));
+	}
+
+	/** One task with everything that happened to it. */
+	public TaskDetail task(TaskCode code, AsOf asOf) {
+		return detail(standing(code, asOf), asOf);
+	}
+
+	/** The same read from the graph itself, what a transaction under way wrote included. */
+	TaskDetail fresh(TaskCode code, AsOf asOf) {
+		Task task = queries.entries(List.of(code), asOf.known()).stream().findFirst().flatMap(entry -> entry.on(asOf.on())).orElseThrow(() -> new UnknownTask(code.value()));
+		return detail(StandingTask.of(task, asOf.on(), properties.alerts()), asOf);
+	}
+
+	private TaskDetail detail(StandingTask standing, AsOf asOf) {
+		WorkQueries.Course course = queries.course(standing.task().code(), asOf.on(), asOf.known());
+		course.steps().sort(Comparator.comparing(TaskCourse.Step::on));
+		course.progress().sort(Comparator.comparing(TaskCourse.Entry::on));
+		return new TaskDetail(standing, List.copyOf(course.steps()), List.copyOf(course.progress()), List.copyOf(course.urgings()), List.copyOf(course.extensions()),
+				course.everyMonths().isEmpty() ? null : course.everyMonths().getFirst());
+	}
+
+	/** Everything the ledger ever said of a task, the latest Change first. */
+	public List<TaskHistory> history(TaskCode code, AsOf asOf) {
+		return queries.history(code, asOf.known());
+	}
+
+	/** Names of agencies, of those that have ended too. */
+	public Map<OrgUnitCode, String> names(Collection<OrgUnitCode> units, AsOf asOf) {
+		return units.isEmpty() ? Map.of() : queries.names(units, asOf);
+	}
+
+	/** The last quarter in which work was given, up to a day; that of the day where there was none. */
+	public Quarter lastQuarter(AsOf asOf) {
+		return pictures.known(asOf).entries().stream().filter(entry -> entry.subject(asOf.on()).isPresent()).map(entry -> entry.startOn(asOf.on()))
+			.filter(day -> !day.isAfter(asOf.on())).max(LocalDate::compareTo).map(Quarter::of).orElseGet(() -> Quarter.of(asOf.on()));
+	}
+
+	/** What fields tasks have, in alphabetical order. */
+	public List<String> fields(AsOf asOf) {
+		return pictures.known(asOf).entries().stream().flatMap(entry -> entry.subject(asOf.on()).stream()).map(TaskSubject::field).filter(Objects::nonNull).distinct().sorted()
+			.toList();
+	}
+
+	/** When colours warn. */
+	public AlertDays alerts() {
+		return properties.alerts();
+	}
+
+	/** Why tasks are late, as the installation lists it. */
+	public List<DelayCause> delayCauses() {
+		return properties.delayCauses();
+	}
+
+	/** The name of a cause in a language; the code itself where it is not on the list any more. */
+	public @Nullable String delayCause(@Nullable String code, String language) {
+		return properties.delayCauses().stream().filter(cause -> cause.code().equals(code)).findFirst().map(cause -> cause.name(language)).orElse(code);
+	}
+}
