@@ -197,15 +197,18 @@ class CadreRecordsIT {
 		assertThat(particulars("c-2", "2024-02-01").path("commendations").size()).isOne();
 		assertThat(particulars("c-2", "2024-02-01").path("languages").get(0).path("language").asString()).isEqualTo("Tiếng Lào");
 		assertThat(related("c-1", "2024-02-01")).containsExactly("c-2 SIBLING");
-		upload(files).isProblem(409, "nothing-changed");
+		upload(files).isProblem(422, "nothing-changed");
 
 		upload(Map.of("ranks.csv", "cadre,name,from\nc-2,Chuyên viên cao cấp,2024-08-01\n")).hasStatus(201);
 		assertThat(particulars("c-2", "2025-01-31").path("rank").path("name").asString()).isEqualTo("Chuyên viên cao cấp");
 		assertThat(particulars("c-2", "2025-02-01").path("rank").path("step").asInt()).isEqualTo(2);
 
-		JsonNode refused = upload(Map.of("trainings.csv", "cadre,course,kind\nc-2,x,COOKING\nc-9,x,DIGITAL\n", "relations.csv", "cadre,relative,relation\nc-1,c-2,SPOUSE\nc-2,c-1,CHILD\nc-1,c-1,CHILD\n"))
-			.hasStatus(422).json();
-		assertThat(refused.path("problems").size()).isGreaterThanOrEqualTo(1);
+		JsonNode unreadable = upload(Map.of("trainings.csv", "cadre,course,kind\nc-2,x,COOKING\n")).isProblem(422, "bundle-refused").json();
+		assertThat(unreadable.path("problems").values()).extracting(each -> each.path("column").asString()).containsExactly("kind");
+		JsonNode refused = upload(Map.of("trainings.csv", "cadre,course,kind\nc-9,x,DIGITAL\nc-2,y,DIGITAL\nc-2,y,DIGITAL\n", "relations.csv",
+				"cadre,relative,relation\nc-1,c-2,SPOUSE\nc-2,c-1,CHILD\nc-1,c-1,CHILD\n")).isProblem(422, "bundle-refused").json();
+		assertThat(refused.path("problems").values()).extracting(each -> each.path("file").asString() + " " + each.path("row").asInt())
+			.containsExactlyInAnyOrder("trainings.csv 2", "trainings.csv 4", "relations.csv 3", "relations.csv 4");
 	}
 
 	private Answer upload(Map<String, String> files) {
