@@ -150,7 +150,10 @@ final class CadreIntake {
 		if (same == null) {
 			all.add(stated);
 		} else if (!same.content().says(stated.content()) || same.row().cadre().equals(stated.row().cadre())) {
-			problems.add(RowProblem.at(stated.row().place(), "cadre", stated.row().cadre().value(), "duplicate", same.row().place().row()));
+			RowProblem twice = RowProblem.at(stated.row().place(), "cadre", stated.row().cadre().value(), "duplicate", same.row().place().row());
+			if (!problems.contains(twice)) {
+				problems.add(twice);
+			}
 		}
 	}
 
