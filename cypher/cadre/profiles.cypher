@@ -1,16 +1,16 @@
-// cadre/profiles: what plans ask of cadres with some codes on a day: what is recorded of those who may be read, and the posts all of them hold
+// cadre/profiles: what plans ask of cadres with some codes on a day: what is recorded of those who may be read, relations to others apart, and the posts all of them hold
 // params: codes LIST OF STRING (Cadre.code), readable LIST OF STRING (of those whose personal data may be shown), on DATE, known INTEGER
-// returns: code, synthetic, states (list of aspect, from, state; without the personal ones unless readable), posts (list of code, title, role, unit, unitName, acting, concurrent; the main one first); ordered by code
+// returns: code, synthetic, states (list of aspect, variant, from, state; without the personal ones unless readable), posts (list of code, title, role, unit, unitName, acting, concurrent; the main one first); ordered by code
 UNWIND $codes AS code
 MATCH (cadre:Cadre {code: code})-[s:HAS_STATE {aspect: 'core'}]->(core:CadreState)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
 CALL (cadre) {
   OPTIONAL MATCH (cadre)-[p:HAS_STATE]->(state:CadreState)
-  WHERE p.aspect <> 'core' AND (cadre.code IN $readable OR p.aspect IN ['service', 'erasure'])
+  WHERE NOT p.aspect IN ['core', 'relation'] AND (cadre.code IN $readable OR p.aspect IN ['service', 'erasure'])
     AND p.from <= $on AND (p.until IS NULL OR p.until > $on) AND p.recorded <= $known AND (p.retracted IS NULL OR p.retracted > $known)
   WITH p, state
   ORDER BY p.aspect, p.variant
-  RETURN collect(CASE WHEN p IS NOT NULL THEN {aspect: p.aspect, from: p.from, state: properties(state)} END) AS states
+  RETURN collect(CASE WHEN p IS NOT NULL THEN {aspect: p.aspect, variant: p.variant, from: p.from, state: properties(state)} END) AS states
 }
 CALL (cadre) {
   OPTIONAL MATCH (cadre)-[h:HOLDS]->(position:Position)-[n:HAS_STATE {aspect: 'core'}]->(title:PositionState)

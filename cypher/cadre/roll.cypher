@@ -1,4 +1,4 @@
-// cadre/roll: what criteria ask of cadres with some codes: all that is recorded on a day, and every post held up to it as it was at the end; codes not on record then are left out
+// cadre/roll: what criteria ask of cadres with some codes: all that is recorded on a day, relations to others apart, and every post held up to it as it was at the end; codes not on record then are left out
 // unbounded: a career reaches back; what a post was is that of its last day, or of the day asked for
 // params: codes LIST OF STRING (Cadre.code), on DATE, known INTEGER
 // returns: code, synthetic, states (list of aspect, from, state), served (list of role, title, kind, from, until, acting, concurrent; the first first); ordered by code
@@ -7,7 +7,7 @@ MATCH (cadre:Cadre {code: code})-[s:HAS_STATE {aspect: 'core'}]->(core:CadreStat
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
 CALL (cadre) {
   MATCH (cadre)-[p:HAS_STATE]->(state:CadreState)
-  WHERE p.aspect <> 'core'
+  WHERE NOT p.aspect IN ['core', 'relation']
     AND p.from <= $on AND (p.until IS NULL OR p.until > $on) AND p.recorded <= $known AND (p.retracted IS NULL OR p.retracted > $known)
   RETURN collect({aspect: p.aspect, from: p.from, state: properties(state)}) AS states
 }

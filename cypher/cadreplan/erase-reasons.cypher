@@ -2,7 +2,9 @@
 // unbounded: whatever was ever believed
 // params: cadre STRING (Cadre.code), mark STRING
 // returns: erased, how many
-MATCH (:Cadre {code: $cadre})<-[:NOMINATES]-(:Nomination)-[:HAS_STATE {aspect: 'assessment'}]->(state:NominationState)
-WHERE state.reason IS NOT NULL
-SET state.reason = $mark
+MATCH (:Cadre {code: $cadre})<-[:NOMINATES]-(:Nomination)-[s:HAS_STATE]->(state:NominationState)
+WHERE s.aspect IN ['assessment', 'development', 'cohort']
+SET state.reason = CASE WHEN state.reason IS NULL THEN null ELSE $mark END,
+  state.need = CASE WHEN state.need IS NULL THEN null ELSE $mark END,
+  state.note = CASE WHEN state.note IS NULL THEN null ELSE $mark END
 RETURN count(state) AS erased

@@ -43,15 +43,23 @@ class CriteriaBuilder extends HTMLElement {
 		} else if (parameter === "YEAR") {
 			item.append(this.input("criteria-parameter", "text", "criteria.year", told.parameter ?? "", 4, text("criteria.anyYear")));
 		}
+		if (parameter === "TRAINING") {
+			const trainings = this.copy("trainings", "criteria.training");
+			trainings.className = "criteria-parameter";
+			trainings.value = told.parameter ?? "";
+			item.append(trainings);
+		} else if (parameter === "WORD") {
+			item.append(this.input("criteria-parameter", "text", "criteria.word", told.parameter ?? "", 30, text("criteria.anyWord")));
+		}
 		item.append(this.comparison(kind, told.by), ...this.value(kind, key, told.value ?? ""), this.remover());
 	}
 
 	comparison(kind, by) {
 		const select = this.copy("comparisons", "criteria.comparison");
 		select.className = "criteria-comparison";
-		const ordered = ["number", "day", "level"].includes(kind);
+		const ordered = ["number", "decimal", "day", "level"].includes(kind);
 		[...select.options].filter(option => ("ordered" in option.dataset && !ordered) || (kind === "flag" && option.value !== "==")).forEach(option => option.remove());
-		select.value = by ?? (kind === "number" || kind === "level" ? "=ge=" : "==");
+		select.value = by ?? (["number", "decimal", "level"].includes(kind) ? "=ge=" : "==");
 		return select;
 	}
 
@@ -59,7 +67,7 @@ class CriteriaBuilder extends HTMLElement {
 		if (kind === "post") {
 			return this.post(value, "criteria-value");
 		}
-		if (["level", "choice", "flag"].includes(kind)) {
+		if (["level", "choice", "training", "flag"].includes(kind)) {
 			const select = this.copy(`choices-${kind === "flag" ? "flag" : key}`, "criteria.value");
 			select.className = "criteria-value";
 			select.value = value || select.options[0].value;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the day of rows that name none
  */
-public record CadreBundle(LocalDate from, List<PersonRow> people, List<HoldingRow> holdings, List<SeatRow> seats, List<RatingRow> ratings,
-		List<DisciplineRow> disciplines, List<RetirementRow> retirements) {
+public record CadreBundle(LocalDate from, List<PersonRow> people, List<HoldingRow> holdings, List<SeatRow> seats, List<RecordRow> records,
+		List<RetirementRow> retirements) {
 
 	/** Who somebody is; of a cadre already on record, what is given replaces what was recorded. */
 	public record PersonRow(Place place, CadreCode code, boolean synthetic, @Nullable String source, Particulars particulars, @Nullable LocalDate from) {
@@ -40,10 +40,12 @@ public record CadreBundle(LocalDate from, List<PersonRow> people, List<HoldingRo
 			@Nullable LocalDate from, @Nullable LocalDate until, @Nullable Ending ending) {
 	}
 
-	public record RatingRow(Place place, CadreCode cadre, Particulars.Rating rating, @Nullable LocalDate from) {
-	}
-
-	public record DisciplineRow(Place place, CadreCode cadre, Particulars.Discipline discipline, @Nullable LocalDate from) {
+	/**
+	 * One part of what is recorded of somebody: a rank, or one entry of those of which there may be several.
+	 *
+	 * @param until the first day on which it is no longer so; null = open, or until the next row of its key
+	 */
+	public record RecordRow(Place place, CadreCode cadre, Particulars particulars, @Nullable LocalDate from, @Nullable LocalDate until) {
 	}
 
 	/** Somebody who left the service on a day. */

@@ -26,6 +26,12 @@ class CadreFacts {
 	static final String QUALIFICATION = "qualification";
 	static final String RATING = "rating";
 	static final String DISCIPLINE = "discipline";
+	static final String RANK = "rank";
+	static final String TRAINING = "training";
+	static final String COMMENDATION = "commendation";
+	static final String LANGUAGE = "language";
+	/** Stands at both who are related, so that either may be erased; what one is to the other is recorded and taken back at both at once. */
+	static final String RELATION = "relation";
 	static final String RETIREMENT = "retirement";
 	static final String SERVICE = "service";
 	static final String ERASURE = "erasure";

@@ -1,11 +1,11 @@
 package io.orgloom.cadre;
 
-import io.orgloom.cadre.CadreBundle.DisciplineRow;
 import io.orgloom.cadre.CadreBundle.PersonRow;
-import io.orgloom.cadre.CadreBundle.RatingRow;
+import io.orgloom.cadre.CadreBundle.RecordRow;
 import io.orgloom.cadre.CadreBundle.RetirementRow;
 import io.orgloom.cadre.CadreBundle.SeatRow;
 import io.orgloom.graph.Content;
+import io.orgloom.graph.Fact;
 import io.orgloom.graph.IdentityRef;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Writing;
@@ -15,12 +15,16 @@ import io.orgloom.territory.RowProblem;
 import io.orgloom.territory.TerritoryBundle.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a bundle of cadres into the facts of one Change. */
@@ -44,8 +48,7 @@ final class CadreIntake {
 		CadreIntake intake = new CadreIntake(bundle, writing);
 		intake.load();
 		intake.people();
-		bundle.ratings().forEach(intake::rating);
-		bundle.disciplines().forEach(intake::discipline);
+		intake.records();
 		bundle.retirements().forEach(intake::retirement);
 		new HoldingIntake(bundle.from(), writing, intake.retired, intake.problems).run(bundle.holdings());
 		bundle.seats().forEach(intake::seat);
@@ -77,8 +80,10 @@ final class CadreIntake {
 			}
 		});
 		bundle.seats().forEach(row -> identities.addAll(List.of(row.cadre().identity(), row.unit().identity())));
-		bundle.ratings().forEach(row -> identities.add(row.cadre().identity()));
-		bundle.disciplines().forEach(row -> identities.add(row.cadre().identity()));
+		bundle.records().forEach(row -> {
+			identities.add(row.cadre().identity());
+			row.particulars().relations().forEach(relation -> identities.add(relation.cadre().identity()));
+		});
 		bundle.retirements().forEach(row -> identities.add(row.cadre().identity()));
 		writing.load(identities);
 	}
@@ -120,12 +125,63 @@ final class CadreIntake {
 		}
 	}
 
-	private void rating(RatingRow row) {
-		tried(row.place(), row.cadre(), () -> change(row.cadre(), Particulars.of(row.rating()), from(row.from())));
+	/** A statement of a row about one slot, from a day on. */
+	private record Stated(RecordRow row, Content content, LocalDate from) {
 	}
 
-	private void discipline(DisciplineRow row) {
-		tried(row.place(), row.cadre(), () -> change(row.cadre(), Particulars.of(row.discipline()), from(row.from())));
+	/** Rows of the same entry are its history: each holds until the next. */
+	private void records() {
+		Map<List<Object>, List<Stated>> bySlot = new LinkedHashMap<>();
+		for (RecordRow row : bundle.records()) {
+			LocalDate from = from(row.from());
+			tried(row.place(), row.cadre(), () -> {
+				CadreRegister.requirePresent(row.cadre(), from, writing);
+				CadreRegister.requireRelatives(row.cadre(), row.particulars(), from, writing);
+				row.particulars().contents(row.cadre()).forEach(content -> state(new Stated(row, content, from), bySlot));
+			});
+		}
+		bySlot.values().forEach(this::history);
+	}
+
+	/** A relation may stand in a file from both sides; anything else that stands there twice is a mistake. */
+	private void state(Stated stated, Map<List<Object>, List<Stated>> bySlot) {
+		List<Stated> all = bySlot.computeIfAbsent(List.of(stated.content().source(), stated.content().properties()), slot -> new ArrayList<>());
+		Stated same = all.stream().filter(each -> each.from().equals(stated.from())).findFirst().orElse(null);
+		if (same == null) {
+			all.add(stated);
+		} else if (!same.content().says(stated.content()) || same.row().cadre().equals(stated.row().cadre())) {
+			RowProblem twice = RowProblem.at(stated.row().place(), "cadre", stated.row().cadre().value(), "duplicate", same.row().place().row());
+			if (!problems.contains(twice)) {
+				problems.add(twice);
+			}
+		}
+	}
+
+	/** Like {@link Writing#change}, for several days at once. */
+	private void history(List<Stated> rows) {
+		List<Stated> ordered = rows.stream().sorted(Comparator.comparing(Stated::from)).toList();
+		List<Fact> present = writing.believedLike(ordered.getFirst().content());
+		Set<Fact> closed = new HashSet<>();
+		int before = writing.size();
+		for (int i = 0; i < ordered.size(); i++) {
+			Stated stated = ordered.get(i);
+			LocalDate from = stated.from();
+			Fact holding = present.stream().filter(fact -> fact.holdsOn(from)).findFirst().orElse(null);
+			if (holding != null && !closed.contains(holding) && holding.content().says(stated.content()) && stated.row().until() == null) {
+				continue;
+			}
+			if (holding != null && closed.add(holding)) {
+				writing.close(holding, from);
+			}
+			LocalDate next = i + 1 < ordered.size() ? ordered.get(i + 1).from() : null;
+			LocalDate later = present.stream().map(fact -> fact.interval().from()).filter(start -> start.isAfter(from)).min(Comparator.naturalOrder()).orElse(null);
+			LocalDate until = Stream.of(Optional.ofNullable(next), Optional.ofNullable(later), Optional.ofNullable(stated.row().until()),
+					Optional.ofNullable(holding == null ? null : holding.interval().until())).flatMap(Optional::stream).min(Comparator.naturalOrder()).orElse(null);
+			writing.record(stated.content(), new Interval(from, until));
+		}
+		if (writing.size() > before) {
+			ordered.stream().map(stated -> stated.row().cadre()).filter(cadre -> !entered.contains(cadre)).forEach(changed::add);
+		}
 	}
 
 	private void retirement(RetirementRow row) {

@@ -1,12 +1,17 @@
 package io.orgloom.cadre;
 
 import io.orgloom.cadre.CadreProfile.HeldPosition;
+import io.orgloom.cadre.Particulars.Commendation;
 import io.orgloom.cadre.Particulars.Discipline;
+import io.orgloom.cadre.Particulars.LanguageSkill;
 import io.orgloom.cadre.Particulars.OwnRetirement;
 import io.orgloom.cadre.Particulars.PartyLife;
 import io.orgloom.cadre.Particulars.Personal;
 import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rank;
 import io.orgloom.cadre.Particulars.Rating;
+import io.orgloom.cadre.Particulars.Relation;
+import io.orgloom.cadre.Particulars.Training;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.CypherFile;
@@ -49,6 +54,8 @@ class CadreQueries {
 	private static final CypherFile CADRES = CypherFile.of("cadre/cadres");
 	private static final CypherFile CAREER = CypherFile.of("cadre/career");
 	private static final CypherFile PARTICULARS = CypherFile.of("cadre/particulars");
+	private static final CypherFile RELATIONS = CypherFile.of("cadre/relations");
+	private static final CypherFile EVER_RELATED = CypherFile.of("cadre/ever-related");
 	private static final CypherFile PROFILES = CypherFile.of("cadre/profiles");
 	private static final CypherFile STANDING = CypherFile.of("cadre/standing");
 	private static final CypherFile AREAS = CypherFile.of("cadre/areas");
@@ -119,27 +126,52 @@ class CadreQueries {
 
 	Particulars particulars(CadreCode code, AsOf asOf) {
 		List<Aspect> aspects = List.copyOf(query(PARTICULARS, asOf).bind(code.value()).to("code").fetchAs(Aspect.class)
-			.mappedBy((types, row) -> new Aspect(row.get("aspect").asString(), row.get("state"))).all());
+			.mappedBy((types, row) -> new Aspect(row.get("aspect").asString(), row.get("variant").asString(), row.get("state"))).all());
 		return particulars(aspects);
 	}
 
-	private record Aspect(String name, Value state) {
+	private record Aspect(String name, String variant, Value state) {
 	}
 
 	private static Particulars particulars(List<Aspect> aspects) {
 		Map<String, Value> single = new HashMap<>();
 		List<Rating> ratings = new ArrayList<>();
 		List<Discipline> disciplines = new ArrayList<>();
+		List<Training> trainings = new ArrayList<>();
+		List<Commendation> commendations = new ArrayList<>();
+		List<LanguageSkill> languages = new ArrayList<>();
 		aspects.forEach(aspect -> {
 			Value state = aspect.state();
 			switch (aspect.name()) {
 				case CadreFacts.RATING -> ratings.add(new Rating(state.get("year").asInt(), state.get("grade").asString()));
-				case CadreFacts.DISCIPLINE -> disciplines.add(new Discipline(state.get("decision").asString(), state.get("form").asString(), day(state.get("on"))));
+				case CadreFacts.DISCIPLINE -> disciplines.add(new Discipline(state.get("decision").asString(), state.get("form").asString(), day(state.get("on")),
+						day(state.get("effectUntil"))));
+				case CadreFacts.TRAINING -> trainings.add(new Training(aspect.variant(), state.get("course").asString(), state.get("kind").asString(), text(state.get("place")),
+						day(state.get("startedOn")), day(state.get("endedOn")), text(state.get("certificate"))));
+				case CadreFacts.COMMENDATION -> commendations.add(new Commendation(aspect.variant(), state.get("form").asString(), text(state.get("level")), day(state.get("on")),
+						text(state.get("decision"))));
+				case CadreFacts.LANGUAGE -> languages.add(new LanguageSkill(state.get("language").asString(), text(state.get("level"))));
 				default -> single.put(aspect.name(), state);
 			}
 		});
 		return new Particulars(personal(single.get(CadreFacts.PERSONAL)), party(single.get(CadreFacts.PARTY)), qualification(single.get(CadreFacts.QUALIFICATION)),
-				ratings, disciplines, own(single.get(CadreFacts.RETIREMENT)));
+				rank(single.get(CadreFacts.RANK)), ratings, disciplines, trainings, commendations, languages, List.of(), own(single.get(CadreFacts.RETIREMENT)));
+	}
+
+	private static @Nullable Rank rank(@Nullable Value state) {
+		return state == null ? null : new Rank(text(state.get("code")), state.get("name").asString(), state.get("step").isNull() ? null : Integer.valueOf(state.get("step").asInt()),
+				state.get("coefficient").isNull() ? null : Double.valueOf(state.get("coefficient").asDouble()), day(state.get("since")));
+	}
+
+	/** What others are to a cadre on a day; who hands it out sees to it that the actor may read the other too. */
+	List<Relation> relations(CadreCode code, AsOf asOf) {
+		return List.copyOf(query(RELATIONS, asOf).bind(code.value()).to("code").fetchAs(Relation.class)
+			.mappedBy((types, row) -> new Relation(new CadreCode(row.get("cadre").asString()), FamilyRelation.valueOf(row.get("relation").asString()))).all());
+	}
+
+	/** Everybody who was ever recorded as a relative of a cadre, for erasing it. */
+	List<CadreCode> everRelated(CadreCode code) {
+		return codes(neo4j.query(EVER_RELATED.text()).bindAll(Map.of("code", code.value())));
 	}
 
 	/** @param retires what the rule says of a birth and a sex */
@@ -151,7 +183,7 @@ class CadreQueries {
 	private static CadreProfile profile(Record row, Set<CadreCode> readable, BiFunction<Birth, Sex, @Nullable LocalDate> retires) {
 		CadreCode code = new CadreCode(row.get("code").asString());
 		List<Value> states = row.get("states").asList(state -> state);
-		Particulars particulars = particulars(states.stream().map(state -> new Aspect(state.get("aspect").asString(), state.get("state"))).toList());
+		Particulars particulars = particulars(aspects(states));
 		Personal person = particulars.personal();
 		LocalDate normal = person == null || person.birth() == null || person.sex() == null ? null : retires.apply(person.birth(), person.sex());
 		return new CadreProfile(code, row.get("synthetic").asBoolean(), readable.contains(code), since(states, CadreFacts.ERASURE) != null,
@@ -167,7 +199,7 @@ class CadreQueries {
 	private static RollEntry rollEntry(Record row) {
 		List<Value> states = row.get("states").asList(state -> state);
 		return new RollEntry(new CadreCode(row.get("code").asString()), row.get("synthetic").asBoolean(), since(states, CadreFacts.ERASURE) != null,
-				since(states, CadreFacts.SERVICE) == null, particulars(states.stream().map(state -> new Aspect(state.get("aspect").asString(), state.get("state"))).toList()), null,
+				since(states, CadreFacts.SERVICE) == null, particulars(aspects(states)), null,
 				row.get("served").asList(CadreQueries::served));
 	}
 
@@ -181,6 +213,10 @@ class CadreQueries {
 	/** Whom the Changes after one, up to another, say something of that criteria ask for. */
 	Set<CadreCode> touched(long after, long upTo) {
 		return new HashSet<>(codes(neo4j.query(TOUCHED.text()).bindAll(Map.of("after", after, "upTo", upTo))));
+	}
+
+	private static List<Aspect> aspects(List<Value> states) {
+		return states.stream().map(state -> new Aspect(state.get("aspect").asString(), state.get("variant").asString(""), state.get("state"))).toList();
 	}
 
 	private static @Nullable LocalDate since(List<Value> states, String aspect) {

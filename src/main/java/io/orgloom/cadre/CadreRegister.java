@@ -10,11 +10,14 @@ import io.orgloom.graph.Fact;
 import io.orgloom.graph.FactType;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
+import io.orgloom.graph.Slot;
 import io.orgloom.graph.Times;
 import io.orgloom.graph.Writing;
 import io.orgloom.territory.IntakeReport;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,7 @@ public class CadreRegister {
 	 * @param first the post they begin in, whose personnel officers may enter them; null is for those who have the role everywhere
 	 */
 	public Change enter(CadreEntry entry, @Nullable Appointment first, ChangeNote note) {
+		entry.particulars().relations().forEach(relation -> scope.require(relation.cadre()));
 		if (first == null) {
 			access.require(Role.PERSONNEL_OFFICER, null, times.now());
 		} else {
@@ -69,6 +73,7 @@ public class CadreRegister {
 		if (!writing.everUsed(CadreFacts.STATE, List.of(entry.code().value())).isEmpty()) {
 			throw new CadreCodeTaken(entry.code());
 		}
+		requireRelatives(entry.code(), entry.particulars(), entry.from(), writing);
 		record(entry, writing);
 	}
 
@@ -98,30 +103,72 @@ public class CadreRegister {
 		return new IntakeReport(List.of(), change, intake.entered(), intake.changed(), intake.retired());
 	}
 
-	/** Records what is so of a cadre from a day on; each part that is given replaces what was recorded of it. */
-	public Change change(CadreCode code, Particulars particulars, LocalDate from, ChangeNote note) {
-		scope.require(code);
+	/**
+	 * Records what is so of a cadre from a day on; each part that is given replaces what was recorded of it, each entry the one with its key.
+	 *
+	 * @param ended entries that are no longer so from that day on
+	 */
+	public Change change(CadreCode code, Particulars particulars, Set<RecordKey> ended, LocalDate from, ChangeNote note) {
+		require(code, particulars, ended);
 		return ledger.write(note, writing -> {
 			requirePresent(code, from, writing);
+			requireRelatives(code, particulars, from, writing);
 			particulars.contents(code).forEach(content -> writing.change(content, from));
+			ended.forEach(entry -> standing(code, entry, from, writing).forEach(fact -> writing.close(fact, from)));
 		});
 	}
 
-	/** What is recorded of a cadre on a day was never so: each part that is given was as given, on the same days. */
-	public Change correct(CadreCode code, Particulars particulars, LocalDate on, ChangeNote note) {
-		scope.require(code);
+	/**
+	 * What is recorded of a cadre on a day was never so: each part that is given was as given, on the same days.
+	 *
+	 * @param ended entries that were never so at all
+	 */
+	public Change correct(CadreCode code, Particulars particulars, Set<RecordKey> ended, LocalDate on, ChangeNote note) {
+		require(code, particulars, ended);
 		return ledger.write(note, writing -> {
 			requirePresent(code, on, writing);
+			requireRelatives(code, particulars, on, writing);
 			for (Content content : particulars.contents(code)) {
 				Fact wrong = writing.believedLike(content).stream().filter(fact -> fact.holdsOn(on)).findFirst()
 					.orElseThrow(() -> new NothingRecorded(code, String.valueOf(content.properties().get(FactType.ASPECT)), on));
 				writing.correct(wrong, content, wrong.interval());
 			}
+			ended.forEach(entry -> standing(code, entry, on, writing).forEach(writing::retract));
 		});
 	}
 
+	/** Who says how two are related is a personnel officer for both. */
+	private void require(CadreCode code, Particulars particulars, Set<RecordKey> ended) {
+		scope.require(code);
+		particulars.relations().forEach(relation -> scope.require(relation.cadre()));
+		ended.stream().filter(entry -> entry.part() == RecordPart.RELATION && CadreCode.isCode(entry.key())).forEach(entry -> scope.require(new CadreCode(entry.key())));
+	}
+
+	static void requireRelatives(CadreCode code, Particulars particulars, LocalDate day, Writing writing) {
+		particulars.relations().forEach(relation -> {
+			if (relation.cadre().equals(code)) {
+				throw new RelationToSelf(code);
+			}
+			requirePresent(relation.cadre(), day, writing);
+		});
+	}
+
+	/** The facts that say an entry on a day: of a relation that of the other too. */
+	private static List<Fact> standing(CadreCode code, RecordKey entry, LocalDate day, Writing writing) {
+		List<Fact> facts = new ArrayList<>(writing.believed(Slot.state(CadreFacts.STATE, code.value(), entry.part().aspect(), entry.key())));
+		if (entry.part() == RecordPart.RELATION) {
+			facts.addAll(writing.believed(Slot.state(CadreFacts.STATE, entry.key(), entry.part().aspect(), code.value())));
+		}
+		List<Fact> standing = facts.stream().filter(fact -> fact.holdsOn(day)).toList();
+		if (standing.isEmpty()) {
+			throw new NothingRecorded(code, entry.part().aspect(), day);
+		}
+		return standing;
+	}
+
 	/**
-	 * Erases for good what was ever known of a person, by law and on a decision: names, births and all else in their states, believed or retracted, and their
+	 * Erases for good what was ever known of a person, by law and on a decision: names, births and all else in their states, believed or retracted, what they are to
+	 * others, which stands at those too, and their
 	 * names in the reasons and documents of Changes, in decisions and in the purposes of the log of readings. The code and the career under it stay. Only for
 	 * administrators of everything who are personnel officers for the person too.
 	 */
@@ -147,7 +194,8 @@ public class CadreRegister {
 		queries.eraseWords(code, names);
 		log.erase(code.value(), names);
 		listeners.forEach(listener -> listener.erase(code, names));
-		return ledger.erase(code.identity(), CadreFacts.erased(code, times.today(), note.document()), names, note);
+		List<Slot> atRelatives = queries.everRelated(code).stream().map(other -> Slot.state(CadreFacts.STATE, other.value(), CadreFacts.RELATION, code.value())).toList();
+		return ledger.erase(code.identity(), CadreFacts.erased(code, times.today(), note.document()), atRelatives, names, note);
 	}
 
 	static void requirePresent(CadreCode code, LocalDate day, Writing writing) {

@@ -6,6 +6,7 @@ import io.orgloom.access.Role;
 import io.orgloom.cadre.CadreQueries.Candidate;
 import io.orgloom.cadre.CadreQueries.Standing;
 import io.orgloom.cadre.CadreSelection.Selected;
+import io.orgloom.cadre.Particulars.Relation;
 import io.orgloom.cadre.criteria.Criteria;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Interval;
@@ -27,6 +28,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -155,17 +157,25 @@ public class Cadres {
 	public List<CadreFile> files(List<CadreCode> codes, AsOf asOf, ReadPurpose purpose) {
 		Set<CadreCode> readable = scope.readable(codes);
 		List<CadreFile> files = codes.stream().map(code -> file(code, readable.contains(code), asOf)).toList();
-		log.record(purpose, files.stream().map(CadreFile::cadre).filter(cadre -> cadre.readable() && !cadre.erased()).map(cadre -> cadre.code().value()).toList());
+		log.record(purpose, files.stream().filter(file -> file.cadre().readable() && !file.cadre().erased())
+			.flatMap(file -> Stream.concat(Stream.of(file.cadre().code()), file.particulars().relations().stream().map(Relation::cadre))).map(CadreCode::value).distinct().toList());
 		return files;
 	}
 
 	private CadreFile file(CadreCode code, boolean readable, AsOf asOf) {
 		Cadre cadre = queries.cadres(List.of(code), readable ? Set.of(code) : Set.of(), asOf).stream().findFirst()
 			.orElseThrow(() -> queries.exists(code, asOf).isPresent() ? new UnknownCadre(code, asOf.on()) : new UnknownCadre(code.value()));
-		Particulars particulars = readable ? queries.particulars(code, asOf) : Particulars.NONE;
+		Particulars particulars = readable ? queries.particulars(code, asOf).related(relations(code, asOf)) : Particulars.NONE;
 		Map<String, Standing> standing = queries.standing(code, asOf);
 		return new CadreFile(cadre, queries.career(code, asOf.known()), retiredSince(standing), erasure(standing), particulars,
 				forecast(particulars, asOf.on()));
+	}
+
+	/** What is between two is as confidential as the more protected of them: it is shown to who may read both. */
+	private List<Relation> relations(CadreCode code, AsOf asOf) {
+		List<Relation> all = queries.relations(code, asOf);
+		Set<CadreCode> readable = scope.readable(all.stream().map(Relation::cadre).toList());
+		return all.stream().filter(relation -> readable.contains(relation.cadre())).toList();
 	}
 
 	/** The names of some cadres, as far as the actor may read them. One entry in the log of readings. */

@@ -22,6 +22,8 @@ class CadrePlanFacts {
 	static final String CADRE_PLAN = "CadrePlan";
 	static final String NOMINATION = "Nomination";
 	static final String ASSESSMENT = "assessment";
+	static final String DEVELOPMENT = "development";
+	static final String COHORT = "cohort";
 
 	static final FactType PLAN_STATE = FactType.state(CADRE_PLAN);
 	static final FactType NOMINATION_STATE = FactType.state(NOMINATION);
@@ -61,6 +63,23 @@ class CadrePlanFacts {
 		values.put("order", assessment.order());
 		values.put("reason", assessment.reason());
 		return Content.state(NOMINATION_STATE, nomination.value(), ASSESSMENT, values);
+	}
+
+	static Content development(Development development) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("need", development.need());
+		values.put("by", development.by());
+		values.put("doneOn", development.doneOn());
+		return Content.state(NOMINATION_STATE, development.nomination().value(), DEVELOPMENT, development.key(), values);
+	}
+
+	static Content cohort(CohortPlace place) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("performance", place.performance());
+		values.put("potential", place.potential());
+		values.put("note", place.note());
+		values.put("placedOn", place.placedOn());
+		return Content.state(NOMINATION_STATE, place.nomination().value(), COHORT, values);
 	}
 
 	static Content nominatedIn(NominationCode nomination, CadrePlanCode plan) {

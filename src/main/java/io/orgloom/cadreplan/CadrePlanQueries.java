@@ -8,6 +8,7 @@ import io.orgloom.graph.CypherFile;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile POOLS = CypherFile.of("cadreplan/pools");
 	private static final CypherFile PLANS_COVERING = CypherFile.of("cadreplan/plans-covering");
 	private static final CypherFile NOMINATIONS_FOR = CypherFile.of("cadreplan/nominations-for");
+	private static final CypherFile LOST_POSTS = CypherFile.of("cadreplan/lost-posts");
+	private static final CypherFile CHANGED_POSTS = CypherFile.of("cadreplan/changed-posts");
+	private static final CypherFile COVERS_POSITION = CypherFile.of("cadreplan/covers-position");
+	private static final CypherFile DEVELOPMENTS = CypherFile.of("cadreplan/developments");
+	private static final CypherFile COHORT_PLACES = CypherFile.of("cadreplan/cohort-places");
 	private static final CypherFile ERASE_REASONS = CypherFile.of("cadreplan/erase-reasons");
 
 	private final Neo4jClient neo4j;
@@ -99,6 +105,49 @@ class CadrePlanQueries implements ErasureListener {
 				.forEach(row -> pools.put(new OrgUnitCode(String.valueOf(row.get("unit"))), new Pool(cadres(row.get("inside")), cadres(row.get("beside")))));
 		}
 		return pools;
+	}
+
+	/** A nomination whose post has ended, with the posts that continue it. */
+	record LostPost(NominationCode nomination, PositionCode former, String title, LocalDate ended, List<PositionCode> successors) {
+	}
+
+	List<LostPost> lostPosts(CadrePlanCode plan, AsOf asOf) {
+		return List.copyOf(query(LOST_POSTS, asOf).bind(plan.value()).to("code").fetchAs(LostPost.class)
+			.mappedBy((types, row) -> new LostPost(new NominationCode(row.get("nomination").asString()), new PositionCode(row.get("former").asString()),
+					row.get("title").asString(), row.get("ended").asLocalDate(), row.get("successors").asList(code -> new PositionCode(code.asString()))))
+			.all());
+	}
+
+	/** A nomination whose post is not what it was when it was assessed. */
+	record ChangedPost(NominationCode nomination, PositionCode position, String before, String now) {
+	}
+
+	List<ChangedPost> changedPosts(CadrePlanCode plan, AsOf asOf) {
+		return List.copyOf(query(CHANGED_POSTS, asOf).bind(plan.value()).to("code").fetchAs(ChangedPost.class)
+			.mappedBy((types, row) -> new ChangedPost(new NominationCode(row.get("nomination").asString()), new PositionCode(row.get("position").asString()),
+					row.get("before").asString(), row.get("now").asString()))
+			.all());
+	}
+
+	boolean covers(CadrePlanCode plan, PositionCode position, AsOf asOf) {
+		return query(COVERS_POSITION, asOf).bind(plan.value()).to("code").bind(position.value()).to("position").fetchAs(Boolean.class)
+			.mappedBy((types, row) -> row.get("covers").asBoolean()).one().orElse(false);
+	}
+
+	List<Development> developments(CadrePlanCode plan, AsOf asOf) {
+		return List.copyOf(query(DEVELOPMENTS, asOf).bind(plan.value()).to("code").fetchAs(Development.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			return new Development(new NominationCode(row.get("nomination").asString()), row.get("key").asString(), state.get("need").asString(),
+					state.get("by").asLocalDate(), state.get("doneOn").isNull() ? null : state.get("doneOn").asLocalDate());
+		}).all());
+	}
+
+	List<CohortPlace> cohort(CadrePlanCode plan, AsOf asOf) {
+		return List.copyOf(query(COHORT_PLACES, asOf).bind(plan.value()).to("code").fetchAs(CohortPlace.class).mappedBy((types, row) -> {
+			Value state = row.get("state");
+			return new CohortPlace(new NominationCode(row.get("nomination").asString()), state.get("performance").asInt(), state.get("potential").asInt(),
+					state.get("note").asString(), state.get("placedOn").asLocalDate(), row.get("version").asLong());
+		}).all());
 	}
 
 	/** That a plan covers a post. */

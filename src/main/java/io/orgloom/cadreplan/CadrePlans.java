@@ -33,6 +33,7 @@ import org.springframework.stereotype.Service;
 public class CadrePlans {
 
 	private static final int MOST_SUGGESTIONS = 20;
+	private static final int MOST_MONTHS = 120;
 
 	private final CadrePlanQueries queries;
 	private final PlanReview review;
@@ -109,6 +110,14 @@ public class CadrePlans {
 	public Coverage coverage(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
 		PlanPicture picture = picture(code, each -> true, asOf, purpose);
 		return Coverage.of(picture.nominations().size(), picture.strength(asOf.on()), picture.positions().size());
+	}
+
+	/** How a plan goes on if nobody is added, month by month. */
+	public Outlook outlook(CadrePlanCode code, int months, AsOf asOf, ReadPurpose purpose) {
+		if (months < 1 || months > MOST_MONTHS) {
+			throw new OutlookOutOfRange(months, MOST_MONTHS);
+		}
+		return Outlook.of(picture(code, each -> true, asOf, purpose), months);
 	}
 
 	/**

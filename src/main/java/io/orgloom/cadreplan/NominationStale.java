@@ -9,6 +9,11 @@ public final class NominationStale extends OrgloomProblem {
 	private static final long serialVersionUID = 1;
 
 	NominationStale(Nomination nomination, long version) {
-		super(Kind.STALE, "The nomination %s was changed since version %d; it is at %d now. Read it again, then repeat the change.".formatted(nomination.code(), version, nomination.version()), Map.of("nomination", nomination.code().value(), "version", version, "present", nomination.version()));
+		this(nomination.code(), version, nomination.version());
+	}
+
+	NominationStale(NominationCode nomination, long version, long present) {
+		super(Kind.STALE, "The nomination %s was changed since version %d; it is at %d now. Read it again, then repeat the change.".formatted(nomination, version, present),
+				Map.of("nomination", nomination.value(), "version", version, "present", present));
 	}
 }

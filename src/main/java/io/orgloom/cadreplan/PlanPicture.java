@@ -3,12 +3,14 @@ package io.orgloom.cadreplan;
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.Position;
 import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,6 +83,14 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		Map<OrgUnitCode, UnitPlace> everywhere = new HashMap<>(places);
 		everywhere.putAll(where);
 		return new PlanPicture(plan, on, positions, List.copyOf(all), everybody, everywhere);
+	}
+
+	/** The same plan, covering some posts too. */
+	PlanPicture covering(List<Position> more) {
+		SortedMap<PositionCode, PlannedPosition> all = new TreeMap<>(positions);
+		more.forEach(post -> all.putIfAbsent(post.code(), new PlannedPosition(post.code(), post.title(), post.role(), Objects.requireNonNull(post.unit()),
+				Objects.requireNonNullElse(post.unitName(), ""))));
+		return new PlanPicture(plan, on, all, nominations, profiles, places);
 	}
 
 	/** The same plan without some nominations. */

@@ -78,6 +78,11 @@ public final class PlanView {
 		return Coverage.of(picture.nominations().size(), picture.strength(day), picture.positions().size());
 	}
 
+	/** How it goes on if nobody is added, for some months from the day of the view. */
+	public Outlook outlook(int months) {
+		return Outlook.of(picture, months);
+	}
+
 	/** Whether a candidate could take up the post on the day of the view. */
 	public boolean isReady(Nomination nomination) {
 		return picture.isReady(nomination, picture.on());

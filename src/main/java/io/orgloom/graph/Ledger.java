@@ -101,16 +101,19 @@ public class Ledger {
 	 * Change stays, with who did it, why and on whose decision, and with a state that proves it.
 	 *
 	 * @param proof the state recorded in the place of what is erased
+	 * @param beside slots of other identities that say something of it: emptied like its own
 	 * @param words taken out of the reasons and documents of the Changes that said something of it
 	 */
-	public Change erase(IdentityRef identity, Content proof, Collection<String> words, ChangeNote note) {
+	public Change erase(IdentityRef identity, Content proof, Collection<Slot> beside, Collection<String> words, ChangeNote note) {
 		FactType state = proof.type();
 		return required(transaction.execute(status -> {
 			Change change = perform(note, null, writing -> {
 				writing.believed(identity).stream().filter(fact -> fact.type().equals(state) && !isCore(fact)).forEach(writing::retract);
+				beside.forEach(slot -> writing.believed(slot).forEach(writing::retract));
 				writing.record(proof, writing.coreIntervals(identity).getLast());
 			});
 			changes.eraseStates(state, identity.code(), change.number());
+			changes.eraseSlots(state, beside, change.number());
 			changes.eraseWords(state, identity.code(), words);
 			return change;
 		}));

@@ -27,6 +27,7 @@ class LedgerChanges {
 	private static final CypherFile RECORD_STATES = CypherFile.of("graph/record-states");
 	private static final CypherFile SHARE_STATES = CypherFile.of("graph/share-states");
 	private static final CypherFile ERASE_STATES = CypherFile.of("graph/erase-states");
+	private static final CypherFile ERASE_SLOTS = CypherFile.of("graph/erase-slots");
 	private static final CypherFile ERASE_WORDS = CypherFile.of("graph/erase-words");
 	private static final CypherFile RECORD_CHANGE = CypherFile.of("graph/record-change");
 
@@ -60,6 +61,13 @@ class LedgerChanges {
 
 	void eraseStates(FactType state, String code, long change) {
 		run(ERASE_STATES.of(state), Map.of("code", code, "change", change));
+	}
+
+	void eraseSlots(FactType state, Collection<Slot> slots, long change) {
+		if (!slots.isEmpty()) {
+			run(ERASE_SLOTS.of(state), Map.of("change", change, "slots", slots.stream().map(slot -> Map.of("code", slot.source(), "aspect", slot.discriminators().getFirst(),
+					"variant", slot.discriminators().getLast())).toList()));
+		}
 	}
 
 	void eraseWords(FactType state, String code, Collection<String> words) {

@@ -42,6 +42,7 @@ public class Demonstration {
 	private static final String CADRES = "Synthetic cadres on the posts of Nghệ An: nobody of that name and career exists";
 	private static final String PLAN = "A cadre plan of the term 2025-2030 with synthetic cadres: nobody planned in it exists";
 	private static final String WORK = "Synthetic work of the agencies from the third quarter of 2022 to the second of 2024: days and progress are made up";
+	private static final String RECORDS = "Synthetic salary grades, training, commendations and languages of those who lead: made up like the people";
 	static final String ACTOR = "demonstration";
 
 	private final FileImport imports;
@@ -89,6 +90,7 @@ public class Demonstration {
 			if (!until.isBefore(SyntheticWork.END)) {
 				parts.add(new Part(WORK, false, this::loadWork));
 			}
+			parts.add(new Part(RECORDS, false, () -> loadRecords(SyntheticRecords.files(apparatus.get(), cadres.get(), until))));
 		}
 		return parts;
 	}
@@ -153,6 +155,16 @@ public class Demonstration {
 				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), SyntheticPlan.TERM, true);
 		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus, cadres, retirements.on(SyntheticPlan.TERM));
 		access.asSystem(() -> planning.takeIn(plan, nominations, new ChangeNote(ACTOR, PLAN, null)));
+	}
+
+	/** Records what was made up of people who do not exist, beside who they are and what they hold. */
+	public void loadRecords(LocalDate until) {
+		List<Upload> apparatus = apparatus(until);
+		loadRecords(SyntheticRecords.files(apparatus, cadres(apparatus, until), until));
+	}
+
+	private void loadRecords(List<Upload> records) {
+		imports.takeIn(records, events().getFirst().day(), new ChangeNote(ACTOR, RECORDS, null));
 	}
 
 	/** Records two years of work that was made up, on the agencies that are there. */

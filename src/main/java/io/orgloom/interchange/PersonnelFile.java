@@ -10,7 +10,12 @@ public enum PersonnelFile implements ImportFile {
 	APPOINTMENTS("appointments.csv", "cadre", "position", "acting", "concurrent", "entry", "decision", "termEnds", "ending", "endingDecision", "from", "until"),
 	COMMITTEE_SEATS("committee-seats.csv", "cadre", "unit", "role", "decision", "termEnds", "ending", "from", "until"),
 	RATINGS("ratings.csv", "cadre", "year", "grade", "from"),
-	DISCIPLINES("disciplines.csv", "cadre", "decision", "form", "on", "from"),
+	DISCIPLINES("disciplines.csv", "cadre", "decision", "form", "on", "effectUntil", "from"),
+	RANKS("ranks.csv", "cadre", "code", "name", "step", "coefficient", "since", "from"),
+	TRAININGS("trainings.csv", "cadre", "key", "course", "kind", "place", "startedOn", "endedOn", "certificate", "from"),
+	COMMENDATIONS("commendations.csv", "cadre", "key", "form", "level", "on", "decision", "from"),
+	LANGUAGES("languages.csv", "cadre", "language", "level", "from"),
+	RELATIONS("relations.csv", "cadre", "relative", "relation", "from", "until"),
 	RETIREMENTS("retirements.csv", "cadre", "on", "decision");
 
 	private final String fileName;

@@ -150,6 +150,19 @@ class CadrePagesIT {
 			assertThat(page.locator(".saved-searches a").textContent()).isEqualTo("Young heads");
 			page.locator("[data-removes]").first().click();
 			assertThat(page.inputValue("#filter")).isEqualTo("holds==HEAD");
+			page.locator("[data-adds]").click();
+			page.locator(".criteria-field").nth(1).selectOption("trained");
+			page.locator(".criteria-value").last().selectOption("DIGITAL");
+			page.locator("[data-adds]").click();
+			page.locator(".criteria-field").nth(2).selectOption("trainedOn");
+			page.locator(".criteria-parameter").last().selectOption("DIGITAL");
+			page.locator(".criteria-value").last().fill("2024-01-01");
+			page.locator(".criteria-comparison").last().selectOption("=ge=");
+			page.locator("[data-adds]").click();
+			page.locator(".criteria-field").nth(3).selectOption("languageLevel");
+			page.locator(".criteria-parameter").last().fill("anh");
+			page.locator(".criteria-value").last().selectOption("B1");
+			assertThat(page.inputValue("#filter")).isEqualTo("holds==HEAD;trained==DIGITAL;trainedOn.DIGITAL=ge=2024-01-01;languageLevel.anh=ge=B1");
 			page.fill("#filter", "sex==MALE,posts==0");
 			page.keyboard().press("Enter");
 			page.waitForURL(address -> address.contains("MALE"));
@@ -472,20 +485,34 @@ class CadrePagesIT {
 			record.locator("#record-education").fill("Thạc sĩ");
 			record.locator("#record-ratingYear").fill("2025");
 			record.locator("#record-ratingGrade").fill("Hoàn thành tốt");
+			record.locator("#record-rankName").fill("Chuyên viên chính");
+			record.locator("#record-rankStep").fill("2");
+			record.locator("#record-rankCoefficient").fill("4,74");
+			record.locator("#record-trainingCourse").fill("Bồi dưỡng chuyển đổi số");
+			record.locator("#record-trainingKind").selectOption("DIGITAL");
+			record.locator("#record-trainingFrom").fill("2025-06-01");
+			record.locator("#record-trainingUntil").fill("2025-05-20");
+			record.locator("#record-commendationForm").fill("Giấy khen");
+			record.locator("#record-languageLanguage").fill("Tiếng Anh");
+			record.locator("#record-languageLevel").fill("B1");
 			record.locator("#record-ownOn").fill("2040-05-31");
 			record.locator("#record-reason").fill("Bổ sung");
 			assertThat(answered(page, record)).isEqualTo(422);
 			assertThat(page.locator("#record-ownDecision").getAttribute("aria-invalid")).isEqualTo("true");
+			assertThat(page.locator("#record-trainingUntil").getAttribute("aria-invalid")).isEqualTo("true");
 			record = open(page, "RECORD");
+			assertThat(record.locator("#record-trainingKind").inputValue()).isEqualTo("DIGITAL");
+			record.locator("#record-trainingFrom").fill("2025-05-01");
 			record.locator("#record-ownDecision").fill("77-QĐ");
 			answered(page, record);
 			assertThat(page.locator("#retirement-date").getAttribute("datetime")).isEqualTo("2040-05-31");
-			assertThat(page.locator("main").textContent()).contains("Thạc sĩ", "Hoàn thành tốt", "77-QĐ");
+			assertThat(page.locator("main").textContent()).contains("Thạc sĩ", "Hoàn thành tốt", "77-QĐ", "4,74", "Bồi dưỡng chuyển đổi số", "kỹ năng số", "Giấy khen", "Tiếng Anh");
 			Browser.assertAccessible(page);
 
 			record = open(page, "RECORD");
 			record.locator("#record-record").selectOption("CORRECTION");
 			record.locator("#record-name").fill("Lê Thị Mơ");
+			record.locator("#record-ended").selectOption("COMMENDATION:Giấy khen");
 			record.locator("#record-reason").fill("Ghi sai tên");
 			answered(page, record);
 			assertThat(page.locator("h1").textContent()).isEqualTo("Lê Thị Mơ");
@@ -494,6 +521,9 @@ class CadrePagesIT {
 		JsonNode particulars = boss.get("/api/cadres/c-9").json().path("particulars");
 		assertThat(particulars.path("birth").asString()).isEqualTo("1990-12-05");
 		assertThat(particulars.path("ratings").size()).isOne();
+		assertThat(particulars.path("rank").path("coefficient").asDouble()).isEqualTo(4.74);
+		assertThat(particulars.path("trainings").get(0).path("from").asString()).isEqualTo("2025-05-01");
+		assertThat(particulars.path("commendations")).isEmpty();
 		account("viewer", List.of(Grant.everywhere(Role.VIEWER))).get("/cadres/new").hasStatus(403);
 	}
 

@@ -288,8 +288,8 @@ class CadrePlanIT extends CommitteeOne {
 			Browser.assertAccessible(page);
 
 			page.navigate(browser.address(page.locator(".matrix a").first().getAttribute("href").replaceAll("positions/.*", "positions/ONE-2?lang=bn")));
-			page.locator("[data-nomination] summary").click();
-			page.fill("[data-nomination] form:last-of-type [name=reason]", "Chuyển công tác");
+			page.locator("[data-nomination] > details:last-of-type > summary").click();
+			page.fill("[data-nomination] > details:last-of-type form:last-of-type [name=reason]", "Chuyển công tác");
 			page.click("[data-nomination] button.danger");
 			page.waitForSelector("body[data-ready]:not(:has([data-nomination]))");
 			page.setViewportSize(390, 800);

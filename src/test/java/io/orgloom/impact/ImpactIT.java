@@ -172,6 +172,24 @@ class ImpactIT {
 		assertThat(planner.get(later + "/impact").json().path("counts").path("NOMINATION").asInt()).isZero();
 	}
 
+	/** A task of the commune's committee has nobody to lead it any more; in one of another agency it takes part; a resolution names the commune. */
+	@Test
+	void workOfBodiesThatLoseTheirUnitIsTouched() {
+		planner.post("/api/tasks", "{\"code\":\"t-1\",\"title\":\"Rà soát\",\"lead\":\"C1\",\"coordinators\":[\"PA\"],\"dueOn\":\"2026-12-01\"}").hasStatus(201);
+		planner.post("/api/tasks", "{\"code\":\"t-2\",\"title\":\"Báo cáo\",\"lead\":\"PA\",\"coordinators\":[\"C1\"],\"dueOn\":\"2026-12-01\"}").hasStatus(201);
+		planner.post("/api/documents", "{\"code\":\"d-1\",\"number\":\"12-NQ/TU\",\"title\":\"Phát triển Xã Một đến năm 2030\"}").hasStatus(201);
+		String later = planner.post("/api/scenarios", "{\"name\":\"Later\",\"within\":\"40\",\"baseOn\":\"2026-06-30\",\"effectiveOn\":\"2026-12-31\"}").hasStatus(201)
+			.header("Location");
+		planner.post(later + "/steps:batch", "[{\"type\":\"ABOLISH_UNIT\",\"code\":\"00001\"}]", "0").hasStatus(201);
+
+		JsonNode impact = planner.get(later + "/impact").hasStatus(200).json();
+		assertThat(item(impact, "TASK", "t-1").path("effect").asString()).isEqualTo("LEFT");
+		assertThat(codes(item(impact, "TASK", "t-1").path("path"))).containsExactly("00001", "C1", "t-1");
+		assertThat(item(impact, "TASK_PART", "t-2 C1").path("effect").asString()).isEqualTo("LOSES_TIE");
+		assertThat(item(impact, "DOCUMENT", "d-1").path("name").asString()).startsWith("12-NQ/TU");
+		assertThat(impact.path("orphans").valueStream().map(orphan -> orphan.path("code").asString())).contains("C1", "t-1");
+	}
+
 	/** What is listed is what the graph holds once the plan is in force. */
 	@Test
 	void theOrphansAreThoseLeftWhenThePlanIsInForce() {

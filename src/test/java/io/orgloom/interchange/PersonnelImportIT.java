@@ -26,6 +26,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -148,25 +150,61 @@ class PersonnelImportIT {
 
 	@Test
 	void aWorkbookHoldsOnlyWhatItsWriterMaySee() throws IOException {
-		imports.takeIn(List.of(CADRES, APPOINTMENTS), DAY, NOTE);
+		imports.takeIn(List.of(CADRES, APPOINTMENTS, file("trainings.csv", "cadre,course,kind,endedOn\nc-1,Kỹ năng số thử,DIGITAL,2023-05-20\n"), file("ranks.csv",
+				"cadre,code,name,step,coefficient\nc-1,01.002,Chuyên viên chính,2,4.74\n"), file("commendations.csv", "cadre,form,on\nc-1,Bằng khen thử,2023-05-20\n"),
+				file("relations.csv", "cadre,relative,relation\nc-1,c-2,SPOUSE\n")), DAY, NOTE);
 		Program officer = account("officer", Role.PERSONNEL_OFFICER);
 		Program viewer = account("viewer", Role.VIEWER);
 
 		String own = texts(officer.download("/api/cadres:export?unit=A&on=2025-01-01&lang=vi&purpose=review"));
-		assertThat(own).contains("Nguyễn Văn Thử", "1970-05", "nam", "Phó Trưởng ban", "quyền, phụ trách", "officer", "Mật").doesNotContain("??");
+		assertThat(own).contains("Nguyễn Văn Thử", "1970-05", "nam", "Phó Trưởng ban", "quyền, phụ trách", "officer", "Mật", "Ngạch, bậc", "Kỹ năng số thử", "kỹ năng số", "01.002", "4.74", "Bằng khen thử")
+			.doesNotContain("??", "SPOUSE");
 		String others = texts(viewer.download("/api/cadres:export?unit=A&on=2025-01-01&lang=bn"));
-		assertThat(others).contains("c-1", "Phó Trưởng ban", "দেখানো হয় না").doesNotContain("Nguyễn", "1970");
+		assertThat(others).contains("c-1", "Phó Trưởng ban", "দেখানো হয় না").doesNotContain("Nguyễn", "1970", "Kỹ năng số thử", "01.002", "Bằng khen thử");
 		Program auditor = account("auditor", Role.AUDITOR);
 		JsonNode reads = auditor.get("/api/read-log?subject=c-1").json().path("items");
-		assertThat(reads.size()).isOne();
-		assertThat(reads.get(0).path("purpose").asString()).isEqualTo("review");
+		// the list, and the records beside it
+		assertThat(reads.values()).extracting(read -> read.path("purpose").asString()).containsExactly("review", "review");
 		viewer.get("/api/cadres:export?unit=NO").isProblem(404, "unknown-org-unit");
+	}
+
+	@Test
+	void form2cIsWrittenInItsOrderAndHidesWhatItsWriterMayNotSee() throws IOException {
+		imports.takeIn(List.of(CADRES, APPOINTMENTS, file("trainings.csv", "cadre,course,kind,endedOn\nc-1,Bồi dưỡng thử,DIGITAL,2023-05-20\n"), file("ranks.csv",
+				"cadre,code,name,step,coefficient\nc-1,01.002,Chuyên viên chính,2,4.74\n"), file("relations.csv", "cadre,relative,relation\nc-1,c-2,SPOUSE\n")), DAY, NOTE);
+		String own = document(account("officer", Role.PERSONNEL_OFFICER).download("/api/cadres/c-1/form-2c?on=2025-01-01&lang=vi&purpose=review"));
+		assertThat(own).containsSubsequence("SƠ YẾU LÝ LỊCH", "Nguyễn Văn Thử", "Phó Trưởng ban, Ban Thử", "1970-05", "Tôn giáo", "Thạc sĩ", "Chuyên viên chính, 01.002", "4,74",
+				"Sức khỏe", "Bồi dưỡng thử", "Trưởng ban, Ban Thử", "officer");
+		assertThat(own).doesNotContain("c-2", "SPOUSE", "??");
+		String masked = document(account("viewer", Role.VIEWER).download("/api/cadres/c-1/form-2c?on=2025-01-01&lang=bn"));
+		assertThat(masked).contains("Phó Trưởng ban", "দেখানো হয় না").doesNotContain("Nguyễn", "1970", "Thạc sĩ", "01.002", "Bồi dưỡng thử", "??");
+		assertThat(account("auditor", Role.AUDITOR).get("/api/read-log?subject=c-1").json().path("items").size()).isOne();
+	}
+
+	/** The text of a document, and what stands at its foot. */
+	private static String document(byte[] docx) throws IOException {
+		StringBuilder text = new StringBuilder();
+		String foot = "";
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				String xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", " ");
+				if (entry.getName().equals("word/document.xml")) {
+					text.append(xml);
+				} else if (entry.getName().equals("word/footer.xml")) {
+					foot = xml;
+				}
+			}
+		}
+		return text.append(foot).toString();
 	}
 
 	private static String texts(byte[] workbook) throws IOException {
 		StringBuilder texts = new StringBuilder();
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
-			book.getSheetAt(0).forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
+			book.forEach(sheet -> {
+				texts.append(sheet.getSheetName()).append('\n');
+				sheet.forEach(row -> row.forEach(cell -> texts.append(cell).append('\n')));
+			});
 		}
 		return texts.toString();
 	}

@@ -7,6 +7,7 @@ import cz.jirutka.rsql.parser.ast.ComparisonNode;
 import cz.jirutka.rsql.parser.ast.LogicalNode;
 import cz.jirutka.rsql.parser.ast.Node;
 import io.orgloom.cadre.RollEntry;
+import io.orgloom.cadre.TrainingKinds;
 import io.orgloom.cadre.criteria.Criterion.All;
 import io.orgloom.cadre.criteria.Criterion.Any;
 import io.orgloom.cadre.criteria.Criterion.Compared;
@@ -105,6 +106,8 @@ public final class Criteria {
 		return switch (field.parameter()) {
 			case NONE -> parameter.isEmpty();
 			case POST -> PostKind.read(parameter).isPresent();
+			case TRAINING -> parameter.isEmpty() || TrainingKinds.of(parameter).isPresent();
+			case WORD -> parameter.isEmpty() || parameter.matches("[\\p{L}\\p{M}-]{2,30}");
 			case YEAR -> parameter.isEmpty() || parameter.matches("\\d{4}");
 		};
 	}

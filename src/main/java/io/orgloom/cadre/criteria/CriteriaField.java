@@ -4,6 +4,7 @@ import io.orgloom.cadre.Particulars.Discipline;
 import io.orgloom.cadre.Particulars.PartyLife;
 import io.orgloom.cadre.Particulars.Personal;
 import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rank;
 import io.orgloom.cadre.Particulars.Rating;
 import io.orgloom.cadre.RollEntry;
 import io.orgloom.cadre.RollEntry.Served;
@@ -42,12 +43,29 @@ public enum CriteriaField {
 	EDUCATION("education", new Reading.Level(Ladder.EDUCATION, (entry, of) -> of(entry.particulars().qualification(), Qualification::education))),
 	THEORY("theory", new Reading.Level(Ladder.THEORY, (entry, of) -> of(entry.particulars().qualification(), Qualification::theory))),
 	STATE_MANAGEMENT("stateManagement", text(entry -> of(entry.particulars().qualification(), Qualification::stateManagement))),
-	LANGUAGES("languages", text(entry -> of(entry.particulars().qualification(), Qualification::languages))),
-	RANK("rank", text(entry -> of(entry.particulars().qualification(), Qualification::rank))),
+	LANGUAGES("languages", new Reading.Words((entry, asked) -> Records.languages(entry.particulars()))),
+	/** The highest level in any language, or in one whose name has the word: {@code languageLevel.anh}. */
+	LANGUAGE_LEVEL("languageLevel", Parameter.WORD, new Reading.Level(Ladder.LANGUAGE, (entry, word) -> Records.languageLevel(entry.particulars(), word))),
+	RANK("rank", new Reading.Words((entry, asked) -> Records.rank(entry.particulars()))),
+	RANK_STEP("rankStep", new Reading.Amount((entry, asked, of) -> Records.step(entry.particulars()))),
+	COEFFICIENT("coefficient", new Reading.Decimal(entry -> of(entry.particulars().rank(), Rank::coefficient))),
+	/** Since they have had the step. */
+	MONTHS_IN_RANK("monthsInRank", new Reading.Amount((entry, asked, of) -> Records.monthsInRank(entry.particulars(), asked.on()))),
+	TRAINED("trained", new Reading.Trained()),
+	/** The last day of the last training, or of the last of a kind: {@code trainedOn.DIGITAL}. */
+	TRAINED_ON("trainedOn", Parameter.TRAINING, new Reading.Day((entry, kind) -> Records.trainedOn(entry.particulars(), kind))),
+	TRAINING("training", new Reading.Words((entry, asked) -> Records.courses(entry.particulars()))),
+	/** How many are on record; that there are none is taken as known. */
+	COMMENDATIONS("commendations", new Reading.Amount((entry, asked, of) -> Range.of(entry.particulars().commendations().size()))),
+	COMMENDED("commended", new Reading.Day((entry, of) -> Records.commendedOn(entry.particulars()))),
+	/** Forms and levels. */
+	COMMENDATION("commendation", new Reading.Words((entry, asked) -> Records.commendations(entry.particulars()))),
 	/** The last year's rating there is, or that of a year: {@code rating.2025}. */
 	RATING("rating", Parameter.YEAR, new Reading.Level(Ladder.GRADE, CriteriaField::grade)),
 	/** How many measures are on record; that there are none is taken as known. */
 	DISCIPLINES("disciplines", new Reading.Amount((entry, asked, of) -> Range.of(entry.particulars().disciplines().size()))),
+	/** Those whose effect is not over; of those whose decision says no end it is not known. */
+	DISCIPLINES_IN_EFFECT("disciplinesInEffect", new Reading.Amount((entry, asked, of) -> Records.inEffect(entry.particulars(), asked.on()))),
 	/** Since the last measure; unknown where there is none, or it has no day. */
 	MONTHS_SINCE_DISCIPLINE("monthsSinceDiscipline", new Reading.Amount((entry, asked, of) -> sinceDiscipline(entry, asked.on()))),
 	RETIRES("retires", new Reading.Day(RollEntry::retires)),
@@ -57,7 +75,7 @@ public enum CriteriaField {
 
 	/** What a field takes behind a dot. */
 	public enum Parameter {
-		NONE, POST, YEAR
+		NONE, POST, YEAR, TRAINING, WORD
 	}
 
 	private final String key;

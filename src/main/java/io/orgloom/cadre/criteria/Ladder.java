@@ -14,6 +14,8 @@ public enum Ladder {
 	EDUCATION(level("SECONDARY", "trung cap"), level("COLLEGE", "cao dang"), level("BACHELOR", "dai hoc", "cu nhan", "ky su", "bachelor"),
 			level("MASTER", "thac si", "thac sy", "master"), level("DOCTOR", "tien si", "tien sy", "doctor")),
 	THEORY(level("ELEMENTARY", "so cap"), level("INTERMEDIATE", "trung cap"), level("ADVANCED", "cao cap"), level("BACHELOR", "cu nhan")),
+	/** The common European levels, and the six of the Vietnamese framework that stand for the same. */
+	LANGUAGE(level("A1", "a1", "bac 1"), level("A2", "a2", "bac 2"), level("B1", "b1", "bac 3"), level("B2", "b2", "bac 4"), level("C1", "c1", "bac 5"), level("C2", "c2", "bac 6")),
 	GRADE(level("NOT_FULFILLED", "khong hoan thanh"), level("FULFILLED", "hoan thanh nhiem vu"), level("WELL", "hoan thanh tot"), level("EXCELLENT", "xuat sac"));
 
 	/** One of the levels. */

@@ -2,6 +2,7 @@ package io.orgloom.cadre.criteria;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.RollEntry;
+import io.orgloom.cadre.TrainingKinds;
 import io.orgloom.graph.NameSearch;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
@@ -71,8 +72,44 @@ sealed interface Reading {
 		}
 	}
 
-	/** A day. */
-	record Day(Function<RollEntry, @Nullable LocalDate> of) implements Reading {
+	/** A number with up to three places behind the point. */
+	record Decimal(Function<RollEntry, @Nullable Double> of) implements Reading {
+
+		private static final Pattern NUMBER = Pattern.compile("\\d{1,6}([.,]\\d{1,3})?");
+		private static final int PARTS = 1_000;
+
+		@Override
+		public String kind() {
+			return "decimal";
+		}
+
+		@Override
+		public boolean isOrdered() {
+			return true;
+		}
+
+		@Override
+		public Optional<Judge> judge(Operator by, String value, String parameter) {
+			return NUMBER.matcher(value).matches() ? Optional.of(by(by, parts(Double.parseDouble(value.replace(',', '.'))), (entry, asked) -> {
+				Double number = of.apply(entry);
+				return number == null ? null : Range.of(parts(number));
+			})) : Optional.empty();
+		}
+
+		private static long parts(double number) {
+			return Math.round(number * PARTS);
+		}
+	}
+
+	/** A day, or the days between which it lies. */
+	record Day(BiFunction<RollEntry, String, @Nullable Range> of) implements Reading {
+
+		Day(Function<RollEntry, @Nullable LocalDate> day) {
+			this((entry, parameter) -> {
+				LocalDate known = day.apply(entry);
+				return known == null ? null : Range.of(known.toEpochDay());
+			});
+		}
 
 		@Override
 		public String kind() {
@@ -87,10 +124,7 @@ sealed interface Reading {
 		@Override
 		public Optional<Judge> judge(Operator by, String value, String parameter) {
 			try {
-				return Optional.of(by(by, LocalDate.parse(value).toEpochDay(), (entry, asked) -> {
-					LocalDate day = of.apply(entry);
-					return day == null ? null : Range.of(day.toEpochDay());
-				}));
+				return Optional.of(by(by, LocalDate.parse(value).toEpochDay(), (entry, asked) -> of.apply(entry, parameter)));
 			} catch (DateTimeException e) {
 				return Optional.empty();
 			}
@@ -167,6 +201,27 @@ sealed interface Reading {
 				Enum<?> is = of.apply(entry);
 				return is == null ? Verdict.UNKNOWN : Verdict.of(is.name().equals(wanted));
 			});
+		}
+	}
+
+	/** A kind of training somebody has had; unknown of whom no training is on record. */
+	record Trained() implements Reading {
+
+		@Override
+		public String kind() {
+			return "training";
+		}
+
+		@Override
+		public List<String> choices() {
+			return TrainingKinds.all().stream().map(TrainingKinds.Kind::code).toList();
+		}
+
+		@Override
+		public Optional<Judge> judge(Operator by, String value, String parameter) {
+			String wanted = value.strip().toUpperCase(Locale.ROOT);
+			return TrainingKinds.of(wanted).map(kind -> (entry, asked) -> entry.particulars().trainings().isEmpty() ? Verdict.UNKNOWN
+					: Verdict.of(entry.particulars().trainings().stream().anyMatch(each -> each.kind().equals(wanted) && (each.until() == null || !each.until().isAfter(asked.on())))));
 		}
 	}
 

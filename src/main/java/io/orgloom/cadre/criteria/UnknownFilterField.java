@@ -20,6 +20,8 @@ public final class UnknownFilterField extends OrgloomProblem {
 		return Arrays.stream(CriteriaField.values()).map(field -> switch (field.parameter()) {
 			case NONE -> field.key();
 			case POST -> field.key() + ".HEAD.DIVISION";
+			case TRAINING -> field.key() + ".DIGITAL";
+			case WORD -> field.key() + ".anh";
 			case YEAR -> field.key() + ".2025";
 		}).toList();
 	}

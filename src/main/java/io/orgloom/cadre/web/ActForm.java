@@ -2,22 +2,30 @@ package io.orgloom.cadre.web;
 
 import io.orgloom.cadre.Ending;
 import io.orgloom.cadre.Entry;
+import io.orgloom.cadre.FamilyRelation;
 import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.RecordPart;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.web.Forms.AppointmentForm;
 import io.orgloom.cadre.web.Forms.ChangeForm;
+import io.orgloom.cadre.web.Forms.CommendationForm;
 import io.orgloom.cadre.web.Forms.DisciplineForm;
+import io.orgloom.cadre.web.Forms.EndedForm;
 import io.orgloom.cadre.web.Forms.EntryForm;
 import io.orgloom.cadre.web.Forms.ErasureForm;
+import io.orgloom.cadre.web.Forms.LanguageForm;
 import io.orgloom.cadre.web.Forms.OwnRetirementForm;
 import io.orgloom.cadre.web.Forms.ParticularsForm;
 import io.orgloom.cadre.web.Forms.PartyForm;
 import io.orgloom.cadre.web.Forms.PersonalForm;
 import io.orgloom.cadre.web.Forms.QualificationForm;
+import io.orgloom.cadre.web.Forms.RankForm;
 import io.orgloom.cadre.web.Forms.RatingForm;
+import io.orgloom.cadre.web.Forms.RelationForm;
 import io.orgloom.cadre.web.Forms.ReleaseForm;
 import io.orgloom.cadre.web.Forms.RetirementForm;
 import io.orgloom.cadre.web.Forms.SeatForm;
+import io.orgloom.cadre.web.Forms.TrainingForm;
 import io.orgloom.cadre.web.Forms.TransferForm;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
@@ -25,6 +33,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -34,6 +43,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +63,9 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 
 	/** The day has one name in all forms of pages, since the address of a page has an {@code on} of its own. */
 	private static final Map<String, String> FIELDS = Map.of("on", "day", "from", "day", "to", "position");
+	private static final Map<String, String> PARTS = Map.of(".ratings[", "rating", ".disciplines[", "discipline", ".trainings[", "training", ".commendations[", "commendation",
+			".languages[", "language", ".relations[", "relation", ".rank.", "rank", ".retirement.", "own");
+	private static final Pattern FIGURE = Pattern.compile("\\p{Nd}{1,2}([.,]\\p{Nd}{1,2})?");
 	private static final int NAMELESS = -1;
 
 	static ActForm of(Act act, Map<String, String> values) {
@@ -79,6 +92,13 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 			put(values, "stateManagement", known.qualification().stateManagement());
 			put(values, "languages", known.qualification().languages());
 			put(values, "rank", known.qualification().rank());
+		}
+		if (known.rank() != null) {
+			put(values, "rankCode", known.rank().code());
+			put(values, "rankName", known.rank().name());
+			put(values, "rankStep", known.rank().step());
+			put(values, "rankCoefficient", known.rank().coefficient());
+			put(values, "rankSince", known.rank().since());
 		}
 		if (known.retirement() != null) {
 			put(values, "ownOn", known.retirement().on());
@@ -120,11 +140,14 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 		};
 	}
 
-	/** Of ratings, measures and a day of retirement the form has one each, under names of their own. */
+	/** Of what there may be several, of a rank and a day of retirement the form has one each, under names of their own. */
 	private static String personField(String path) {
 		String name = path.substring(path.lastIndexOf('.') + 1);
+		if (name.equals("untilInOrder")) {
+			name = "until";
+		}
 		String own = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-		return path.contains(".ratings[") ? "rating" + own : path.contains(".disciplines[") ? "discipline" + own : path.contains(".retirement.") ? "own" + own : name;
+		return PARTS.entrySet().stream().filter(part -> path.contains(part.getKey())).map(part -> part.getValue() + own).findFirst().orElse(name);
 	}
 
 	private static String kind(Annotation constraint) {
@@ -186,10 +209,40 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 				any("joined", "official") ? new PartyForm(day("joined"), day("official")) : null,
 				any("education", "theory", "stateManagement", "languages", "rank")
 						? new QualificationForm(text("education"), text("theory"), text("stateManagement"), text("languages"), text("rank")) : null,
+				any("rankCode", "rankName", "rankStep", "rankCoefficient", "rankSince")
+						? new RankForm(text("rankCode"), text("rankName"), year("rankStep"), figure("rankCoefficient"), day("rankSince")) : null,
 				any("ratingYear", "ratingGrade") ? List.of(new RatingForm(year("ratingYear"), text("ratingGrade"))) : null,
-				any("disciplineDecision", "disciplineForm", "disciplineOn")
-						? List.of(new DisciplineForm(text("disciplineDecision"), text("disciplineForm"), day("disciplineOn"))) : null,
+				any("disciplineDecision", "disciplineForm", "disciplineOn", "disciplineUntil")
+						? List.of(new DisciplineForm(text("disciplineDecision"), text("disciplineForm"), day("disciplineOn"), day("disciplineUntil"))) : null,
+				any("trainingKey", "trainingCourse", "trainingPlace", "trainingFrom", "trainingUntil", "trainingCertificate") ? List.of(new TrainingForm(text("trainingKey"),
+						text("trainingCourse"), text("trainingKind"), text("trainingPlace"), day("trainingFrom"), day("trainingUntil"), text("trainingCertificate"))) : null,
+				any("commendationKey", "commendationForm", "commendationLevel", "commendationOn", "commendationDecision")
+						? List.of(new CommendationForm(text("commendationKey"), text("commendationForm"), text("commendationLevel"), day("commendationOn"), text("commendationDecision"))) : null,
+				any("languageLanguage", "languageLevel") ? List.of(new LanguageForm(text("languageLanguage"), text("languageLevel"))) : null,
+				any("relationCadre") ? List.of(new RelationForm(text("relationCadre"), choice(FamilyRelation.class, "relationRelation"))) : null,
 				any("ownOn", "ownDecision") ? new OwnRetirementForm(day("ownOn"), text("ownDecision")) : null);
+	}
+
+	/** The entry somebody chose that is no longer so: the name of its part, a colon, its key. */
+	private @Nullable List<EndedForm> ended() {
+		String chosen = text("ended");
+		if (chosen == null) {
+			return null;
+		}
+		int colon = chosen.indexOf(':');
+		RecordPart part = Arrays.stream(RecordPart.values()).filter(each -> colon > 0 && each.name().equals(chosen.substring(0, colon))).findFirst().orElse(null);
+		return List.of(new EndedForm(part, chosen.substring(colon + 1)));
+	}
+
+	/** A number with a point or a comma, in the digits of any language; what is none is out of range. */
+	private @Nullable BigDecimal figure(String field) {
+		String typed = text(field);
+		if (typed == null) {
+			return null;
+		}
+		StringBuilder digits = new StringBuilder();
+		typed.codePoints().forEach(letter -> digits.append(Character.isDigit(letter) ? String.valueOf(Character.digit(letter, 10)) : letter == ',' ? "." : Character.toString(letter)));
+		return FIGURE.matcher(digits).matches() ? new BigDecimal(digits.toString()) : BigDecimal.ONE.negate();
 	}
 
 	/** A year in the digits of any language; what is no year is out of range. */
@@ -210,7 +263,7 @@ record ActForm(Act act, Map<String, String> values, Map<String, String> wrong, @
 	}
 
 	ChangeForm change() {
-		return new ChangeForm(day("day"), particulars(), text("reason"), text("document"));
+		return new ChangeForm(day("day"), particulars(), ended(), text("reason"), text("document"));
 	}
 
 	RetirementForm retirement() {

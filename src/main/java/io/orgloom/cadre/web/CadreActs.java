@@ -7,9 +7,11 @@ import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreEntry;
 import io.orgloom.cadre.CadreRegister;
 import io.orgloom.cadre.Ending;
+import io.orgloom.cadre.RecordKey;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.web.Forms.AppointmentForm;
 import io.orgloom.cadre.web.Forms.ChangeForm;
+import io.orgloom.cadre.web.Forms.EndedForm;
 import io.orgloom.cadre.web.Forms.EntryForm;
 import io.orgloom.cadre.web.Forms.ErasureForm;
 import io.orgloom.cadre.web.Forms.ReleaseForm;
@@ -21,6 +23,8 @@ import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +52,15 @@ class CadreActs {
 	}
 
 	Change change(CadreCode code, ChangeForm form) {
-		return register.change(code, Forms.there(form.particulars()).of(times.today()), Forms.there(form.on()), note(form.reason(), "", form.document()));
+		return register.change(code, Forms.there(form.particulars()).of(times.today()), ended(form), Forms.there(form.on()), note(form.reason(), "", form.document()));
 	}
 
 	Change correct(CadreCode code, ChangeForm form) {
-		return register.correct(code, Forms.there(form.particulars()).of(times.today()), Forms.there(form.on()), note(form.reason(), "", form.document()));
+		return register.correct(code, Forms.there(form.particulars()).of(times.today()), ended(form), Forms.there(form.on()), note(form.reason(), "", form.document()));
+	}
+
+	private static Set<RecordKey> ended(ChangeForm form) {
+		return form.ended() == null ? Set.of() : form.ended().stream().map(EndedForm::of).collect(Collectors.toSet());
 	}
 
 	Change appoint(CadreCode code, AppointmentForm form) {

@@ -4,11 +4,15 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.orgloom.cadre.CadreFile;
 import io.orgloom.cadre.CareerItem;
 import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.Particulars.Commendation;
 import io.orgloom.cadre.Particulars.Discipline;
+import io.orgloom.cadre.Particulars.LanguageSkill;
 import io.orgloom.cadre.Particulars.OwnRetirement;
 import io.orgloom.cadre.Particulars.PartyLife;
 import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rank;
 import io.orgloom.cadre.Particulars.Rating;
+import io.orgloom.cadre.Particulars.Training;
 import io.orgloom.cadre.RetirementForecast;
 import io.orgloom.cadre.web.CadreResource.HoldingResource;
 import io.orgloom.cadre.web.CadreResource.SeatResource;
@@ -41,14 +45,20 @@ record CadreFileResource(@JsonUnwrapped CadreResource cadre, @Nullable String so
 	}
 
 	record ParticularsResource(@Nullable String birth, @Nullable String sex, @Nullable String ethnicity, @Nullable String nativePlace, @Nullable PartyLife party,
-			@Nullable Qualification qualification, List<Rating> ratings, List<Discipline> disciplines, @Nullable OwnRetirement ownRetirement) {
+			@Nullable Qualification qualification, @Nullable Rank rank, List<Rating> ratings, List<Discipline> disciplines, List<Training> trainings,
+			List<Commendation> commendations, List<LanguageSkill> languages, List<RelationResource> relations, @Nullable OwnRetirement ownRetirement) {
 
 		static ParticularsResource of(Particulars all) {
 			Particulars.Personal personal = all.personal();
 			return new ParticularsResource(personal == null || personal.birth() == null ? null : personal.birth().text(),
 					personal == null || personal.sex() == null ? null : personal.sex().name(), personal == null ? null : personal.ethnicity(),
-					personal == null ? null : personal.nativePlace(), all.party(), all.qualification(), all.ratings(), all.disciplines(), all.retirement());
+					personal == null ? null : personal.nativePlace(), all.party(), all.qualification(), all.rank(), all.ratings(), all.disciplines(), all.trainings(), all.commendations(),
+					all.languages(), all.relations().stream().map(each -> new RelationResource(each.cadre().value(), each.relation().name())).toList(), all.retirement());
 		}
+	}
+
+	/** @param relation what the other is to the cadre */
+	record RelationResource(String cadre, String relation) {
 	}
 
 	/** @param date the day that counts: that of the rule, unless a decision on the person sets another */

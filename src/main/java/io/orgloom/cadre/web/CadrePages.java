@@ -8,9 +8,11 @@ import io.orgloom.cadre.CadreFile;
 import io.orgloom.cadre.Cadres;
 import io.orgloom.cadre.CareerItem;
 import io.orgloom.cadre.Entry;
+import io.orgloom.cadre.FamilyRelation;
 import io.orgloom.cadre.Particulars;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.Sex;
+import io.orgloom.cadre.TrainingKinds;
 import io.orgloom.cadre.web.Forms.ChangeForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
@@ -124,7 +126,7 @@ class CadrePages {
 	private Change record(CadreCode code, ActForm form, AsOf asOf) {
 		ChangeForm whole = valid(form.change());
 		Particulars known = cadres.file(code, asOf, new ReadPurpose(DOOR, null)).particulars();
-		ChangeForm change = new ChangeForm(whole.on(), Forms.differing(Forms.there(whole.particulars()), known, times.today()), whole.reason(), whole.document());
+		ChangeForm change = new ChangeForm(whole.on(), Forms.differing(Forms.there(whole.particulars()), known, times.today()), whole.ended(), whole.reason(), whole.document());
 		return "CORRECTION".equals(form.value("record")) ? acts.correct(code, change) : acts.change(code, change);
 	}
 
@@ -153,6 +155,9 @@ class CadrePages {
 			model.addAttribute("entries", List.of(Entry.APPOINTED, Entry.ELECTED));
 			model.addAttribute("sexes", Sex.values());
 			model.addAttribute("seatRoles", SeatRole.values());
+			model.addAttribute("trainingKinds", TrainingKinds.all());
+			model.addAttribute("relations", FamilyRelation.values());
+			model.addAttribute("entriesKept", file.particulars().kept());
 			model.addAttribute("forms", forms(file, asOf.on(), refused));
 		}
 	}

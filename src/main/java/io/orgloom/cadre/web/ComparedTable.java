@@ -4,10 +4,14 @@ import io.orgloom.cadre.CadreComparison.Compared;
 import io.orgloom.cadre.CareerItem;
 import io.orgloom.cadre.Holding;
 import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.Particulars.Commendation;
 import io.orgloom.cadre.Particulars.PartyLife;
 import io.orgloom.cadre.Particulars.Personal;
 import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rank;
 import io.orgloom.cadre.Particulars.Rating;
+import io.orgloom.cadre.Particulars.Training;
+import io.orgloom.cadre.TrainingKinds;
 import io.orgloom.web.Figures;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -67,6 +72,8 @@ class ComparedTable {
 		years(compared).forEach(year -> rows.add(new Row(say("compare.rating", figures.plain(year)), cells(compared, each -> rating(each, year)))));
 		rows.add(personal("cadre.disciplines", compared, each -> each.file().particulars().disciplines().stream()
 			.map(measure -> measure.form() + " (" + measure.decision() + (measure.on() == null ? "" : ", " + figures.day(measure.on())) + ")").toList()));
+		rows.add(personal("cadre.trainings", compared, each -> each.file().particulars().trainings().stream().map(this::line).toList()));
+		rows.add(personal("cadre.commendations", compared, each -> each.file().particulars().commendations().stream().map(this::line).toList()));
 		rows.add(personal("compare.planned", compared, each -> each.planned().stream()
 			.map(planned -> planned.title() + (planned.unitName() == null ? "" : ", " + planned.unitName()) + " · " + say(planned.readiness()) + " (" + planned.plan() + ")").toList()));
 		return rows;
@@ -78,6 +85,23 @@ class ComparedTable {
 		rows.add(personal("cadre.field.stateManagement", compared, each -> word(each, Particulars::qualification, Qualification::stateManagement, Function.identity())));
 		rows.add(personal("cadre.field.languages", compared, each -> word(each, Particulars::qualification, Qualification::languages, Function.identity())));
 		rows.add(personal("cadre.field.rank", compared, each -> word(each, Particulars::qualification, Qualification::rank, Function.identity())));
+		rows.add(personal("cadre.languageSkills", compared, each -> each.file().particulars().languages().stream()
+			.map(skill -> skill.level() == null ? skill.language() : skill.language() + " " + skill.level()).toList()));
+		rows.add(personal("cadre.rank", compared, each -> each.file().particulars().rank() == null ? List.of() : List.of(line(each.file().particulars().rank()))));
+	}
+
+	private String line(Rank rank) {
+		return Stream.of(rank.name() + (rank.code() == null ? "" : " (" + rank.code() + ")"), rank.step() == null ? "" : say("cadre.rank.step", figures.whole(rank.step())),
+				rank.coefficient() == null ? "" : say("cadre.rank.coefficient", figures.decimal(rank.coefficient(), 2))).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+	}
+
+	private String line(Training training) {
+		String kind = TrainingKinds.of(training.kind()).map(each -> each.word(LocaleContextHolder.getLocale())).orElse(training.kind());
+		return training.course() + " (" + kind + (training.until() == null ? "" : ", " + figures.day(training.until())) + ")";
+	}
+
+	private String line(Commendation commendation) {
+		return commendation.form() + (commendation.level() == null ? "" : ", " + commendation.level()) + (commendation.on() == null ? "" : ", " + figures.day(commendation.on()));
 	}
 
 	private List<String> held(Compared each, LocalDate on) {

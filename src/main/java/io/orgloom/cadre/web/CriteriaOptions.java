@@ -1,5 +1,6 @@
 package io.orgloom.cadre.web;
 
+import io.orgloom.cadre.TrainingKinds;
 import io.orgloom.cadre.criteria.Comparison;
 import io.orgloom.cadre.criteria.Criteria;
 import io.orgloom.cadre.criteria.CriteriaField;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows none where the filter says more than rows can
  * @param readable whether it is a filter at all
  */
-record CriteriaOptions(List<CriteriaField> fields, List<Operator> operators, List<PositionRole> roles, List<OrgUnitKind> kinds, List<Comparison> rows, boolean readable) {
+record CriteriaOptions(List<CriteriaField> fields, List<Operator> operators, List<PositionRole> roles, List<OrgUnitKind> kinds, List<TrainingKinds.Kind> trainings, List<Comparison> rows, boolean readable) {
 
 	private static final List<Operator> OPERATORS = List.of(Operator.IS, Operator.IS_NOT, Operator.AT_LEAST, Operator.MORE, Operator.AT_MOST, Operator.LESS);
 
@@ -24,6 +25,6 @@ record CriteriaOptions(List<CriteriaField> fields, List<Operator> operators, Lis
 	static CriteriaOptions of(@Nullable Criteria criteria, boolean readable, boolean officer) {
 		List<Comparison> rows = criteria == null ? List.of() : criteria.list().filter(all -> all.stream().allMatch(each -> OPERATORS.contains(each.by()) && (officer || !each.field().isPersonal()))).orElse(List.of());
 		return new CriteriaOptions(Arrays.stream(CriteriaField.values()).filter(field -> officer || !field.isPersonal()).toList(), OPERATORS, List.of(PositionRole.values()),
-				List.of(OrgUnitKind.values()), rows, readable);
+				List.of(OrgUnitKind.values()), TrainingKinds.all(), rows, readable);
 	}
 }

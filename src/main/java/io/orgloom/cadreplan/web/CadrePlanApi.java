@@ -17,6 +17,7 @@ import io.orgloom.cadreplan.web.CadrePlanForms.TakeOutForm;
 import io.orgloom.cadreplan.web.CadrePlanResources.CoverageResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.FindingResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.NominationResource;
+import io.orgloom.cadreplan.web.CadrePlanResources.OutlookResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.PlanResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.RepairResource;
 import io.orgloom.cadreplan.web.CadrePlanResources.SuggestionResource;
@@ -147,6 +148,12 @@ class CadrePlanApi {
 	@GetMapping("/{id}/coverage")
 	CoverageResource coverage(@PathVariable CadrePlanCode id, @RequestParam @Nullable String purpose, AsOf asOf) {
 		return CoverageResource.of(plans.coverage(id, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/coverage", purpose)), asOf.on());
+	}
+
+	/** How many posts could be filled at once month by month if nobody is added, and who leaves when. */
+	@GetMapping("/{id}/outlook")
+	OutlookResource outlook(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "60") int months, @RequestParam @Nullable String purpose, AsOf asOf) {
+		return OutlookResource.of(plans.outlook(id, months, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/outlook", purpose)));
 	}
 
 	/** Who else could be planned for a post, with what the rules would say of each; people decide. */

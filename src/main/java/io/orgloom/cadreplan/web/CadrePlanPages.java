@@ -6,16 +6,22 @@ import io.orgloom.access.Role;
 import io.orgloom.cadreplan.CadrePlanCode;
 import io.orgloom.cadreplan.CadrePlanning;
 import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.CarryOvers;
 import io.orgloom.cadreplan.Coverage;
+import io.orgloom.cadreplan.NominationCode;
+import io.orgloom.cadreplan.NominationRemarks;
+import io.orgloom.cadreplan.Outlook;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.Repairs;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.IfMatch;
 import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.structure.PositionCode;
 import io.orgloom.web.Filled;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
@@ -39,19 +45,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CadrePlanPages {
 
 	private static final int PAGE = 50;
+	private static final int OUTLOOK_MONTHS = 60;
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
 	private final Repairs repairs;
+	private final CarryOvers carryOvers;
+	private final NominationRemarks remarks;
 	private final Access access;
 	private final Times times;
 	private final Validator validator;
 	private final MessageSource texts;
 
-	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Repairs repairs, Access access, Times times, Validator validator, MessageSource texts) {
+	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Repairs repairs, CarryOvers carryOvers, NominationRemarks remarks, Access access, Times times, Validator validator, MessageSource texts) {
 		this.plans = plans;
 		this.planning = planning;
 		this.repairs = repairs;
+		this.carryOvers = carryOvers;
+		this.remarks = remarks;
 		this.access = access;
 		this.times = times;
 		this.validator = validator;
@@ -98,9 +109,31 @@ class CadrePlanPages {
 	@GetMapping("/cadre-plans/{id}")
 	String plan(@PathVariable CadrePlanCode id, @RequestParam(defaultValue = "false") boolean gaps, @RequestParam(defaultValue = "false") boolean repair,
 			@RequestParam @Nullable String q, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		return show(id, gaps, repair, q, after, purpose, Filled.empty(), asOf, model);
+	}
+
+	/** Carries a nomination over to a post that continues its own. */
+	@PostMapping("/cadre-plans/{id}/carry-overs")
+	String carry(@PathVariable CadrePlanCode id, @RequestParam Map<String, String> values, Model model, RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
+		access.requireAny(Role.PERSONNEL_OFFICER);
+		Filled form = Filled.of(values);
+		try {
+			NominationCode code = new NominationCode(form.value("nomination"));
+			var change = carryOvers.carry(id, code, IfMatch.version(code.value(), form.value("version")), new PositionCode(form.value("position")), times.today(),
+					new ReadPurpose("POST /cadre-plans/{id}/carry-overs", null), new ChangeNote(access.actor(), "Carried over: " + code, null));
+			redirect.addFlashAttribute("done", texts.getMessage("plan.done.CARRY", new Object[] {String.valueOf(change.number())}, locale));
+			return "redirect:/cadre-plans/" + id + "#carry-over";
+		} catch (OrgloomProblem refusal) {
+			response.setStatus(Filled.status(refusal));
+			return show(id, false, false, null, null, null, form.refused(refusal), times.now(), model);
+		}
+	}
+
+	private String show(CadrePlanCode id, boolean gaps, boolean repair, @Nullable String q, @Nullable String after, @Nullable String purpose, Filled form, AsOf asOf, Model model) {
 		PlanView view = plans.view(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose));
 		PlanTable table = new PlanTable(view);
 		Page<PlanTable.Row> rows = Page.of(table.rows(gaps, q, Page.key(after), PAGE + 1), PAGE, row -> row.position().code().value());
+		model.addAttribute("form", form);
 		model.addAttribute("plan", view.plan());
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());
@@ -110,8 +143,14 @@ class CadrePlanPages {
 		model.addAttribute("structures", table.structures());
 		model.addAttribute("rules", table.rules());
 		model.addAttribute("witnesses", table.witnesses(today));
-		model.addAttribute("leaving", table.leaving(today));
-		model.addAttribute("lost", table.lost());
+		Outlook outlook = view.outlook(OUTLOOK_MONTHS);
+		model.addAttribute("outlook", OutlookPicture.of(outlook, view.positions().size()));
+		model.addAttribute("months", table.months(outlook));
+		ReadPurpose reading = new ReadPurpose("GET /cadre-plans/{id}", purpose);
+		model.addAttribute("lost", table.lost(view.withoutPosition().isEmpty() ? List.of() : carryOvers.proposed(id, asOf, reading)));
+		model.addAttribute("changed", table.changed(carryOvers.changed(id, asOf, reading)));
+		model.addAttribute("needs", table.needs(remarks.developments(id, asOf)));
+		model.addAttribute("mayWrite", asOf.on().equals(times.today()) && !view.plan().isOver(times.today()));
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());
 		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);

@@ -2,10 +2,15 @@ package io.orgloom.cadreplan.web;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadreplan.CadrePlan;
+import io.orgloom.cadreplan.CarryOver;
+import io.orgloom.cadreplan.CohortPlace;
 import io.orgloom.cadreplan.Coverage;
+import io.orgloom.cadreplan.Development;
 import io.orgloom.cadreplan.Nomination;
+import io.orgloom.cadreplan.Outlook;
 import io.orgloom.cadreplan.PlanFinding;
 import io.orgloom.cadreplan.PlanRepair;
+import io.orgloom.cadreplan.PostChanged;
 import io.orgloom.cadreplan.Suggestion;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.structure.PositionCode;
@@ -102,6 +107,60 @@ final class CadrePlanResources {
 			return new CoverageResource(on, coverage.posts(), coverage.nominations(), coverage.ratio(), coverage.fillableAtOnce(),
 					coverage.witnesses().stream().map(witness -> new WitnessResource(witness.posts().stream().map(PositionCode::value).toList(),
 							witness.cadres().stream().map(CadreCode::value).toList())).toList());
+		}
+	}
+
+	record LeaverResource(String cadre, LocalDate lastDay, List<String> posts, boolean falls) {
+	}
+
+	/** @param month such as 2026-03 */
+	record MonthResource(String month, int fillableAtOnce, int candidates, List<LeaverResource> leavers) {
+	}
+
+	record OutlookResource(List<MonthResource> months) {
+
+		static OutlookResource of(Outlook outlook) {
+			return new OutlookResource(outlook.months().stream().map(month -> new MonthResource(month.month().toString(), month.fillableAtOnce(), month.candidates(),
+					month.leavers().stream().map(each -> new LeaverResource(each.cadre().value(), each.lastDay(), each.posts().stream().map(PositionCode::value).toList(), each.falls()))
+						.toList())).toList());
+		}
+	}
+
+	record SuccessorResource(String position, String title, @Nullable String unit, @Nullable String unitName) {
+	}
+
+	/**
+	 * @param ended the first day without the post
+	 * @param sharing how many nominations of the plan would be for the first of the successors
+	 */
+	record CarryOverResource(String nomination, String cadre, String former, String title, @Nullable LocalDate ended, List<SuccessorResource> successors, int sharing,
+			long version) {
+
+		static CarryOverResource of(CarryOver carry) {
+			return new CarryOverResource(carry.nomination().code().value(), carry.nomination().cadre().value(), carry.former().value(), carry.formerTitle(), carry.ended(),
+					carry.successors().stream().map(post -> new SuccessorResource(post.code().value(), post.title(), post.unit() == null ? null : post.unit().value(), post.unitName()))
+						.toList(), carry.sharing(), carry.nomination().version());
+		}
+	}
+
+	record PostChangedResource(String nomination, String cadre, String position, String before, String now) {
+
+		static PostChangedResource of(PostChanged changed) {
+			return new PostChangedResource(changed.nomination().code().value(), changed.nomination().cadre().value(), changed.position().value(), changed.before(), changed.now());
+		}
+	}
+
+	record DevelopmentResource(String nomination, String key, String need, LocalDate by, @Nullable LocalDate doneOn, boolean overdue) {
+
+		static DevelopmentResource of(Development development, LocalDate on) {
+			return new DevelopmentResource(development.nomination().value(), development.key(), development.need(), development.by(), development.doneOn(), development.isOverdue(on));
+		}
+	}
+
+	record CohortPlaceResource(String nomination, int performance, int potential, String note, LocalDate placedOn, long version) {
+
+		static CohortPlaceResource of(CohortPlace place) {
+			return new CohortPlaceResource(place.nomination().value(), place.performance(), place.potential(), place.note(), place.placedOn(), place.version());
 		}
 	}
 }

@@ -2,18 +2,24 @@ package io.orgloom.cadreplan.web;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadreplan.CarryOver;
 import io.orgloom.cadreplan.Coverage;
+import io.orgloom.cadreplan.Development;
 import io.orgloom.cadreplan.Nomination;
+import io.orgloom.cadreplan.Outlook;
 import io.orgloom.cadreplan.PlanFinding;
 import io.orgloom.cadreplan.PlanFinding.About;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.PlannedPosition;
+import io.orgloom.cadreplan.PostChanged;
 import io.orgloom.cadreplan.Readiness;
+import io.orgloom.cadreplan.Strength;
 import io.orgloom.policy.Severity;
 import io.orgloom.policy.Verdict;
 import io.orgloom.structure.PositionCode;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,8 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanTable {
 
 	private static final int[] YEARS = {0, 1, 3, 5};
-	private static final int LEAVING_YEARS = 5;
 	private static final int MOST = 60;
+	private static final int MOST_DRAWN = 14;
+	private static final int LINE = 26;
 
 	private final PlanView view;
 	private final LocalDate on;
@@ -113,37 +120,96 @@ final class PlanTable {
 		return view.profile(code).map(CadreProfile::name).orElse(code.value());
 	}
 
-	/** Posts that together have fewer candidates than posts, in names. */
-	record Shortage(List<PlannedPosition> positions, List<String> candidates, int empty) {
+	/**
+	 * Posts that together have fewer candidates than posts, in names.
+	 *
+	 * @param ties who is ready for which of the posts, by their places in the two lists
+	 */
+	record Shortage(List<PlannedPosition> positions, List<String> candidates, int empty, List<Tie> ties) {
+
+		/** Whether a drawing of it can be read. */
+		public boolean isDrawn() {
+			return !candidates.isEmpty() && positions.size() <= MOST_DRAWN;
+		}
+
+		/** How high the drawing is. */
+		public int height() {
+			return LINE * Math.max(positions.size(), candidates.size()) + LINE / 2;
+		}
+
+		/** How high in the drawing the post or candidate of a place stands. */
+		public static int y(int place) {
+			return LINE * (place + 1) - LINE / 4;
+		}
+	}
+
+	record Tie(int post, int candidate) {
 	}
 
 	List<Shortage> witnesses(Coverage coverage) {
-		return coverage.witnesses().stream().map(each -> new Shortage(each.posts().stream().map(code -> view.position(code).orElseThrow()).toList(),
-				each.cadres().stream().map(this::name).toList(), each.empty())).toList();
+		return coverage.witnesses().stream().map(this::shortage).toList();
 	}
 
-	/**
-	 * A candidate who reaches retirement within the next years.
-	 *
-	 * @param falls whether one post more could then not be filled, whoever else steps in
-	 */
-	record Leaver(CadreCode code, String name, LocalDate on, int posts, boolean falls) {
+	private Shortage shortage(Strength.Witness witness) {
+		List<Tie> ties = new ArrayList<>();
+		Map<PositionCode, List<Nomination>> byPosition = view.byPosition();
+		for (int post = 0; post < witness.posts().size(); post++) {
+			for (Nomination nomination : byPosition.getOrDefault(witness.posts().get(post), List.of())) {
+				int candidate = witness.cadres().indexOf(nomination.cadre());
+				if (candidate >= 0 && view.isReady(nomination)) {
+					ties.add(new Tie(post, candidate));
+				}
+			}
+		}
+		return new Shortage(witness.posts().stream().map(code -> view.position(code).orElseThrow()).toList(), witness.cadres().stream().map(this::name).toList(),
+				witness.empty(), ties);
 	}
 
-	/** Who of the candidates leaves within five years, the earliest first. */
-	List<Leaver> leaving(Coverage coverage) {
-		Map<CadreCode, Integer> posts = new TreeMap<>();
-		nominations.values().stream().filter(each -> each.position() != null).forEach(each -> posts.merge(each.cadre(), 1, Integer::sum));
-		List<Leaver> leaving = new ArrayList<>();
-		posts.forEach((code, number) -> view.profile(code).map(CadreProfile::retires).filter(day -> !day.isBefore(on) && day.isBefore(on.plusYears(LEAVING_YEARS)))
-			.ifPresent(day -> leaving.add(new Leaver(code, name(code), day, number, coverage.irreplaceable().contains(code)))));
-		leaving.sort(Comparator.comparing(Leaver::on).thenComparing(Leaver::code));
-		return leaving;
+	/** A month of the outlook in which somebody leaves, or the number of posts that could be filled changes. */
+	record MonthRow(YearMonth month, int fillable, int change, List<Leaving> leavers) {
 	}
 
-	/** Nominations whose post has ended, in names. */
-	List<String> lost() {
-		return view.withoutPosition().stream().map(each -> name(each.cadre())).sorted().toList();
+	record Leaving(CadreCode code, String name, LocalDate on, boolean falls, List<PlannedPosition> posts) {
+	}
+
+	List<MonthRow> months(Outlook outlook) {
+		List<MonthRow> rows = new ArrayList<>();
+		int before = outlook.months().getFirst().fillableAtOnce();
+		for (Outlook.Month month : outlook.months()) {
+			if (!month.leavers().isEmpty() || month.fillableAtOnce() != before) {
+				rows.add(new MonthRow(month.month(), month.fillableAtOnce(), month.fillableAtOnce() - before, month.leavers().stream().map(each -> new Leaving(each.cadre(),
+						name(each.cadre()), each.lastDay(), each.falls(), each.posts().stream().flatMap(code -> view.position(code).stream()).toList())).toList()));
+			}
+			before = month.fillableAtOnce();
+		}
+		return rows;
+	}
+
+	/** What a candidate still needs, in names. */
+	record Need(Development development, CadreCode cadre, String name, @Nullable PlannedPosition position, boolean overdue) {
+	}
+
+	List<Need> needs(List<Development> developments) {
+		return developments.stream().filter(each -> nominations.containsKey(each.nomination().value())).map(each -> {
+			Nomination nomination = nominations.get(each.nomination().value());
+			return new Need(each, nomination.cadre(), name(nomination.cadre()), nomination.position() == null ? null : view.position(nomination.position()).orElse(null), each.isOverdue(on));
+		}).toList();
+	}
+
+	/** A nomination whose post has ended, in names. */
+	record Lost(CarryOver carry, String name) {
+	}
+
+	List<Lost> lost(List<CarryOver> carryOvers) {
+		return carryOvers.stream().map(each -> new Lost(each, name(each.nomination().cadre()))).toList();
+	}
+
+	/** A nomination whose post is of another rank than when it was assessed, in names. */
+	record Changed(PostChanged changed, String name, @Nullable PlannedPosition position) {
+	}
+
+	List<Changed> changed(List<PostChanged> changes) {
+		return changes.stream().map(each -> new Changed(each, name(each.nomination().cadre()), view.position(each.position()).orElse(null))).toList();
 	}
 
 	/**
@@ -167,7 +233,7 @@ final class PlanTable {
 			.map(each -> row(each, byPosition.getOrDefault(each.code(), List.of()))).filter(row -> !gaps || row.gap()).limit(limit).toList();
 	}
 
-	private static String folded(String text) {
+	static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
 	}
 

@@ -6,14 +6,17 @@ import io.orgloom.cadreplan.CadrePlanCode;
 import io.orgloom.cadreplan.CadrePlanning;
 import io.orgloom.cadreplan.CadrePlanning.Nominated;
 import io.orgloom.cadreplan.CadrePlans;
+import io.orgloom.cadreplan.Development;
 import io.orgloom.cadreplan.NominationCode;
 import io.orgloom.cadreplan.NominationKind;
+import io.orgloom.cadreplan.NominationRemarks;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.TakeOutForm;
+import io.orgloom.cadreplan.web.NominationRemarkForms.NeedForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.IfMatch;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -45,14 +49,16 @@ class PlannedPositionPages {
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
+	private final NominationRemarks remarks;
 	private final Access access;
 	private final Times times;
 	private final Validator validator;
 	private final MessageSource texts;
 
-	PlannedPositionPages(CadrePlans plans, CadrePlanning planning, Access access, Times times, Validator validator, MessageSource texts) {
+	PlannedPositionPages(CadrePlans plans, CadrePlanning planning, NominationRemarks remarks, Access access, Times times, Validator validator, MessageSource texts) {
 		this.plans = plans;
 		this.planning = planning;
+		this.remarks = remarks;
 		this.access = access;
 		this.times = times;
 		this.validator = validator;
@@ -60,7 +66,7 @@ class PlannedPositionPages {
 	}
 
 	/** The acts of the page. */
-	enum PlanAct { NOMINATE, ASSESS, TAKE_OUT }
+	enum PlanAct { NOMINATE, ASSESS, TAKE_OUT, NEED, DONE }
 
 	/** @param cadre whom the form to nominate names from the start */
 	@GetMapping("/cadre-plans/{id}/positions/{position}")
@@ -107,6 +113,15 @@ class PlannedPositionPages {
 				yield planning.takeOut(id, code, IfMatch.version(code.value(), form.value("version")), today, purpose, note(CadrePlanForms.there(wanted.reason()), wanted.decision()))
 					.number();
 			}
+			case NEED -> {
+				NeedForm wanted = form.valid(new NeedForm(form.text("need"), form.day("by"), null), validator);
+				NominationCode code = new NominationCode(form.value("nomination"));
+				yield remarks.need(id, code, CadrePlanForms.there(wanted.need()), CadrePlanForms.there(wanted.by()), today, purpose, note("Needs noted: " + code, null)).number();
+			}
+			case DONE -> {
+				NominationCode code = new NominationCode(form.value("nomination"));
+				yield remarks.done(id, code, form.value("key"), today, today, purpose, note("Need met: " + code, null)).number();
+			}
 		});
 	}
 
@@ -124,6 +139,7 @@ class PlannedPositionPages {
 		model.addAttribute("findings", view.findings());
 		model.addAttribute("suggestions", suggest ? plans.suggestions(id, code, asOf, purpose) : null);
 		model.addAttribute("suggest", suggest);
+		model.addAttribute("needs", remarks.developments(id, asOf).stream().collect(Collectors.groupingBy(Development::nomination)));
 		model.addAttribute("form", form);
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("today", times.today());

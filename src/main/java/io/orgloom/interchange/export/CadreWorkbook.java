@@ -1,6 +1,7 @@
 package io.orgloom.interchange.export;
 
 import io.orgloom.cadre.Cadre;
+import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadre.Holding;
 import io.orgloom.cadre.Particulars.Personal;
 import io.orgloom.interchange.export.Sheet.Column;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** The cadres of an org unit as a workbook, a row for each post somebody holds. */
+/** The cadres of an org unit as a workbook: a row for each post somebody holds, and a sheet for each part of their records of those the writer may read. */
 final class CadreWorkbook {
 
 	private static final int ROWS_IN_MEMORY = 200;
@@ -27,12 +28,13 @@ final class CadreWorkbook {
 	record Heading(String unit, LocalDate on, String actor, Instant at) {
 	}
 
-	static void write(Heading heading, List<Cadre> cadres, Words words, OutputStream out) throws IOException {
+	static void write(Heading heading, List<Cadre> cadres, List<CadreProfile> records, Words words, OutputStream out) throws IOException {
 		try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
 			workbook.setCompressTempFiles(true);
 			List<String> title = List.of(words.say("cadreExport.title", heading.unit(), words.day(heading.on())),
 					words.say("cadreExport.confidential", heading.actor(), words.time(heading.at())), words.say("cadreExport.masked", words.say("cadreExport.notShown")));
-			Sheet sheet = new Sheet(workbook, new Sheet.Styles(workbook), words, words.say("cadreExport.sheet"), title, columns(words));
+			Sheet.Styles styles = new Sheet.Styles(workbook);
+			Sheet sheet = new Sheet(workbook, styles, words, words.say("cadreExport.sheet"), title, columns(words));
 			for (Cadre cadre : cadres) {
 				if (cadre.posts().isEmpty()) {
 					row(sheet, cadre, null, words);
@@ -40,6 +42,7 @@ final class CadreWorkbook {
 				cadre.posts().forEach(post -> row(sheet, cadre, post, words));
 			}
 			sheet.finish();
+			new CadreRecordSheets(workbook, styles, words, title, records).write();
 			workbook.write(out);
 		}
 	}

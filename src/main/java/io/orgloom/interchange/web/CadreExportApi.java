@@ -1,6 +1,7 @@
 package io.orgloom.interchange.web;
 
 import io.orgloom.access.ReadPurpose;
+import io.orgloom.cadre.CadreCode;
 import io.orgloom.graph.AsOf;
 import io.orgloom.interchange.export.CadreExport;
 import io.orgloom.structure.OrgUnitCode;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -36,5 +38,15 @@ class CadreExportApi {
 	void export(@RequestParam @Nullable OrgUnitCode unit, @RequestParam @Nullable String filter, @Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang,
 			@RequestParam @Nullable String purpose, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
 		Downloads.send(exports.write(unit, filter, asOf, new ReadPurpose("GET /api/cadres:export", purpose), lang, locale), response);
+	}
+
+	@Operation(summary = "What is recorded of one cadre, in the order of form 2C", description = "Personal data only where the reader may see them, every reading logged; family, health and "
+			+ "religion are left blank. lang: en, vi or bn, that of the request by default.")
+	@ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+			schema = @Schema(type = "string", format = "binary")))
+	@GetMapping("/api/cadres/{code}/form-2c")
+	void form(@PathVariable CadreCode code, @Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang,
+			@RequestParam @Nullable String purpose, AsOf asOf, Locale locale, HttpServletResponse response) throws IOException {
+		Downloads.send(exports.form(code, asOf, new ReadPurpose("GET /api/cadres/{code}/form-2c", purpose), lang, locale), response);
 	}
 }

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.orgloom.cadre.Birth;
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.Particulars.Commendation;
 import io.orgloom.cadre.Particulars.Discipline;
+import io.orgloom.cadre.Particulars.LanguageSkill;
 import io.orgloom.cadre.Particulars.PartyLife;
 import io.orgloom.cadre.Particulars.Personal;
 import io.orgloom.cadre.Particulars.Qualification;
+import io.orgloom.cadre.Particulars.Rank;
 import io.orgloom.cadre.Particulars.Rating;
+import io.orgloom.cadre.Particulars.Training;
 import io.orgloom.cadre.RollEntry;
 import io.orgloom.cadre.RollEntry.Served;
 import io.orgloom.cadre.Sex;
@@ -38,8 +42,14 @@ class CriteriaTests {
 	private static final RollEntry WOMAN = new RollEntry(SHE, true, false, true,
 			new Particulars(new Personal("", new Birth("1986-06"), Sex.FEMALE, "Thái", "Nghệ An"), new PartyLife(LocalDate.of(2010, 2, 3), null),
 					new Qualification("Thạc sĩ Luật", null, null, "Tiếng Anh B1", "Chuyên viên chính"),
+					new Rank("01.002", "Chuyên viên chính", 2, 4.74, LocalDate.of(2024, 6, 16)),
 					List.of(new Rating(2024, "Hoàn thành tốt nhiệm vụ"), new Rating(2025, "Hoàn thành xuất sắc nhiệm vụ")),
-					List.of(new Discipline("7-QĐ", "Khiển trách", LocalDate.of(2024, 6, 15))), null),
+					List.of(new Discipline("7-QĐ", "Khiển trách", LocalDate.of(2024, 6, 15))),
+					List.of(new Training("", "Chuyển đổi số", "DIGITAL", null, null, LocalDate.of(2025, 3, 14), null),
+							new Training("", "Cao cấp lý luận", "POLITICAL_THEORY", null, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 6, 16), null),
+							new Training("", "Quản lý", "LEADERSHIP", null, null, LocalDate.of(2020, 1, 1), null), new Training("", "Quản lý", "LEADERSHIP", null, null, null, null)),
+					List.of(new Commendation("", "Bằng khen", "Thủ tướng Chính phủ", LocalDate.of(2023, 5, 1), null), new Commendation("", "Giấy khen", null, LocalDate.of(2021, 5, 1), null)),
+					List.of(new LanguageSkill("Tiếng Lào", "bậc 4"), new LanguageSkill("Tiếng Thái", null)), List.of(), null),
 			LocalDate.of(2046, 6, 30),
 			List.of(served(PositionRole.HEAD, OrgUnitKind.ADVISORY_AGENCY, "2024-01-01", "2024-04-01"), served(PositionRole.HEAD, OrgUnitKind.DIVISION, "2024-07-01", null)));
 	private static final RollEntry OTHER = new RollEntry(new CadreCode("other"), false, false, true,
@@ -73,6 +83,34 @@ class CriteriaTests {
 			rating==EXCELLENT                 | FULFILLED | UNKNOWN
 			rating.2024==EXCELLENT            | MISSED    | UNKNOWN
 			rating.2023>=WELL                 | UNKNOWN   | UNKNOWN
+			rank==01.002                      | FULFILLED | UNKNOWN
+			rankStep>2                        | MISSED    | UNKNOWN
+			coefficient>=4.74                 | FULFILLED | UNKNOWN
+			coefficient<"4,74"                | MISSED    | UNKNOWN
+			monthsInRank==23                  | FULFILLED | UNKNOWN
+			languages==*lao*                  | FULFILLED | UNKNOWN
+			languages=='tieng lao bac 4'      | FULFILLED | UNKNOWN
+			languageLevel==B2                 | FULFILLED | UNKNOWN
+			languageLevel.anh==B1             | FULFILLED | UNKNOWN
+			languageLevel.ANH>=B2             | MISSED    | UNKNOWN
+			languageLevel.thai>=A1            | UNKNOWN   | UNKNOWN
+			languageLevel.nga>=A1             | UNKNOWN   | UNKNOWN
+			trained==digital                  | FULFILLED | UNKNOWN
+			trained==POLITICAL_THEORY         | MISSED    | UNKNOWN
+			trained!=DEFENCE                  | FULFILLED | UNKNOWN
+			trainedOn.DIGITAL>=2025-03-14     | FULFILLED | UNKNOWN
+			trainedOn.DIGITAL>2025-03-14      | MISSED    | UNKNOWN
+			trainedOn.LEADERSHIP>=2020-01-01  | FULFILLED | UNKNOWN
+			trainedOn.LEADERSHIP>=2021-01-01  | UNKNOWN   | UNKNOWN
+			trainedOn.DEFENCE>=2021-01-01     | UNKNOWN   | UNKNOWN
+			training==chuyen*                 | FULFILLED | UNKNOWN
+			commendations==2                  | FULFILLED | MISSED
+			commendations==0                  | MISSED    | FULFILLED
+			commended>=2023-05-01             | FULFILLED | UNKNOWN
+			commended>2023-05-01              | MISSED    | UNKNOWN
+			commendation==*chinh*             | FULFILLED | UNKNOWN
+			disciplinesInEffect==0            | UNKNOWN   | FULFILLED
+			disciplinesInEffect<=1            | FULFILLED | FULFILLED
 			disciplines==0                    | MISSED    | FULFILLED
 			monthsSinceDiscipline>=24         | FULFILLED | UNKNOWN
 			monthsSinceDiscipline>24          | MISSED    | UNKNOWN
@@ -139,6 +177,11 @@ class CriteriaTests {
 			monthsAs.BOSS>=24        | UnknownFilterField | 1
 			age.2024<40              | UnknownFilterField | 1
 			rating.24==WELL          | UnknownFilterField | 1
+			trainedOn.COOKING>=2020-01-01 | UnknownFilterField | 1
+			languageLevel.a1>=A1     | UnknownFilterField | 1
+			trained==COOKING         | UnfitFilterValue   | 1
+			trained>DIGITAL          | UnfitFilterValue   | 1
+			coefficient>high         | UnfitFilterValue   | 1
 			age<young                | UnfitFilterValue   | 1
 			sex==WOMAN               | UnfitFilterValue   | 1
 			sex>FEMALE               | UnfitFilterValue   | 1
