@@ -7,6 +7,7 @@ import { ScenarioChanges } from "./scenario-changes.js";
 import { touchedBy } from "./scenario-clash.js";
 import { ScenarioComments } from "./scenario-comments.js";
 import { PlanStaffing } from "./scenario-staffing.js";
+import { CoordinationView } from "./scenario-coordination.js";
 import { settleLeft } from "./scenario-left.js";
 import { ImpactView } from "./scenario-impact.js";
 import { listenToKeys } from "./scenario-keys.js";
@@ -39,8 +40,8 @@ const actions = new StudioActions(studio);
 const changes = new ScenarioChanges(studio, count => undo(count));
 const comments = new ScenarioComments(surface.dataset);
 const chart = new ChartView(studio, code => onMap(code)), staff = new StaffView(staffing, code => onMap(code));
-const impact = new ImpactView(studio, code => onMap(code));
-const view = new StudioView(studio, { table: () => table.seen(), chart: () => chart.seen(), staff: () => staff.seen(), impact: () => impact.seen(), changes: () => changes.seen(), comments: () => comments.seen() });
+const impact = new ImpactView(studio, code => onMap(code)), coordination = new CoordinationView(studio);
+const view = new StudioView(studio, { table: () => table.seen(), chart: () => chart.seen(), staff: () => staff.seen(), impact: () => { impact.seen(); coordination.seen(); }, changes: () => changes.seen(), comments: () => comments.seen() });
 const tools = new StudioTools(studio, stroke => meter.live(stroke), tab => view.tab(tab));
 let problem = -1, unassigned = -1;
 

@@ -159,6 +159,8 @@ class StudioTabsJourneyIT {
 		Locator chief = page.locator("#impact-rows tr[data-code='A4']");
 		assertThat(chief).containsText("Xã Một is governed by Đảng ủy Một has below it Văn phòng has the post Chánh");
 		assertThat(chief.locator("td").first()).containsText("goes along");
+		assertThat(page.locator("#coordination-size")).containsText("Agencies that work with others 0 → 0");
+		assertThat(page.locator("#coordination-failed")).isHidden();
 		page.locator("#tab-impact").focus();
 	}
 
