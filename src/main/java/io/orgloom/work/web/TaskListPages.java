@@ -115,8 +115,10 @@ class TaskListPages {
 		}
 	}
 
+	/** @param after code of the task the list goes on behind */
 	@GetMapping("/work/tasks")
-	String tasks(@ModelAttribute("view") View view, @RequestParam(name = "on", required = false) @Nullable LocalDate asked, AsOf asOf, Model model, HttpServletResponse response) {
+	String tasks(@ModelAttribute("view") View view, @RequestParam @Nullable String after, @RequestParam(name = "on", required = false) @Nullable LocalDate asked, AsOf asOf,
+			Model model, HttpServletResponse response) {
 		List<StandingTask> found = List.of();
 		try {
 			found = tasks.urgentFirst(view.filter(), asOf);
@@ -124,7 +126,10 @@ class TaskListPages {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("refusal", refusal);
 		}
-		List<StandingTask> shown = found.stream().limit(SHOWN).toList();
+		int begin = view.look() == Look.LIST ? behind(after, found) : 0;
+		List<StandingTask> shown = found.stream().skip(begin).limit(SHOWN).toList();
+		model.addAttribute("begin", begin);
+		model.addAttribute("next", begin + shown.size() < found.size() ? shown.getLast().task().code() : null);
 		model.addAttribute("asked", asked);
 		model.addAttribute("on", asOf.on());
 		model.addAttribute("count", found.size());
@@ -141,6 +146,16 @@ class TaskListPages {
 			calendar(view.monthShown(asOf.on()), found, model);
 		}
 		return "work/tasks";
+	}
+
+	/** Where the list goes on behind a task; from the start where it is no longer in it. */
+	private static int behind(@Nullable String after, List<StandingTask> found) {
+		for (int i = 0; after != null && i < found.size(); i++) {
+			if (found.get(i).task().code().value().equals(after)) {
+				return i + 1;
+			}
+		}
+		return 0;
 	}
 
 	private Map<String, String> names(List<StandingTask> shown, AsOf asOf) {
