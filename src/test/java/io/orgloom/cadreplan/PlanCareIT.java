@@ -171,6 +171,17 @@ class PlanCareIT extends CommitteeOne {
 			assertThat(page.locator("[data-need]")).containsText("Luân chuyển về cơ sở");
 			Browser.assertAccessible(page);
 
+			page.navigate(browser.address("/cadre-plans/" + plan + "/rounds"));
+			page.fill("#name", "Rà soát 2026");
+			page.locator("main form button.primary").last().press("Enter");
+			page.waitForSelector("#meetings-title");
+			page.navigate(browser.address("/cadre-plans/" + plan + "?repair=true"));
+			Locator addition = page.locator("#repairs [data-add]").first();
+			String[] added = addition.getAttribute("data-add").split(" ");
+			addition.locator("th a").last().press("Enter");
+			assertThat(page.locator("#add [name=cadre]")).hasValue(added[1]);
+			assertThat(page.locator("#add [name=position]")).hasValue(added[0]);
+
 			page.navigate(browser.address("/cadre-plans/" + plan + "/cohort?lang=vi"));
 			Locator entry = page.locator(".cohort-list > li").first();
 			entry.locator("summary").press("Enter");

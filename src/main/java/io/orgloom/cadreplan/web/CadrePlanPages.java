@@ -14,6 +14,8 @@ import io.orgloom.cadreplan.Outlook;
 import io.orgloom.cadreplan.PlanView;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.Repairs;
+import io.orgloom.cadreplan.ReviewRound;
+import io.orgloom.cadreplan.ReviewRounds;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
@@ -52,17 +54,19 @@ class CadrePlanPages {
 	private final Repairs repairs;
 	private final CarryOvers carryOvers;
 	private final NominationRemarks remarks;
+	private final ReviewRounds rounds;
 	private final Access access;
 	private final Times times;
 	private final Validator validator;
 	private final MessageSource texts;
 
-	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Repairs repairs, CarryOvers carryOvers, NominationRemarks remarks, Access access, Times times, Validator validator, MessageSource texts) {
+	CadrePlanPages(CadrePlans plans, CadrePlanning planning, Repairs repairs, CarryOvers carryOvers, NominationRemarks remarks, ReviewRounds rounds, Access access, Times times, Validator validator, MessageSource texts) {
 		this.plans = plans;
 		this.planning = planning;
 		this.repairs = repairs;
 		this.carryOvers = carryOvers;
 		this.remarks = remarks;
+		this.rounds = rounds;
 		this.access = access;
 		this.times = times;
 		this.validator = validator;
@@ -154,6 +158,7 @@ class CadrePlanPages {
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());
 		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);
+		model.addAttribute("openRound", repair ? rounds.rounds(id, asOf).stream().filter(ReviewRound::isOpen).findFirst().orElse(null) : null);
 		model.addAttribute("titles", table.titles());
 		model.addAttribute("gaps", gaps);
 		model.addAttribute("q", q);

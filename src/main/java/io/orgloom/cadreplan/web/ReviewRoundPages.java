@@ -98,11 +98,15 @@ class ReviewRoundPages {
 		}
 	}
 
-	/** @param position the post shown; without it the first with something to answer */
+	/**
+	 * @param position the post shown; without it the first with something to answer
+	 * @param cadre whom the form to add somebody names from the start
+	 */
 	@GetMapping("/cadre-plans/{id}/rounds/{round}")
-	String round(@PathVariable CadrePlanCode id, @PathVariable ReviewRoundCode round, @RequestParam @Nullable String position, @RequestParam @Nullable String purpose, AsOf asOf,
-			Model model) {
-		return show(id, round, position, Filled.empty(), asOf, new ReadPurpose("GET /cadre-plans/{id}/rounds/{round}", purpose), model);
+	String round(@PathVariable CadrePlanCode id, @PathVariable ReviewRoundCode round, @RequestParam @Nullable String position, @RequestParam @Nullable String cadre,
+			@RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		Filled form = cadre == null ? Filled.empty() : Filled.of(Map.of("act", RoundAct.ADD.name(), "cadre", cadre));
+		return show(id, round, position, form, asOf, new ReadPurpose("GET /cadre-plans/{id}/rounds/{round}", purpose), model);
 	}
 
 	@PostMapping("/cadre-plans/{id}/rounds/{round}")
