@@ -61,8 +61,9 @@ export function matrix({ whole, stage, side, note }) {
 			cell.append(element("span", "", node.name));
 			head.append(cell);
 		});
-		const sum = element("th", "", "Σ");
+		const sum = element("th");
 		sum.scope = "col";
+		sum.append(element("span", "", text("coordination.sum")));
 		head.append(sum);
 		const body = made.createTBody();
 		nodes.forEach((node, at) => {
