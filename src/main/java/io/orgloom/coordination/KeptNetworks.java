@@ -1,6 +1,7 @@
 package io.orgloom.coordination;
 
 import io.orgloom.coordination.network.Network;
+import io.orgloom.graph.Kept;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * is being worked out waits for it. At most {@value #KEPT} are kept.
  */
 @Component
-class KeptNetworks {
+class KeptNetworks implements Kept {
 
 	private static final int KEPT = 12;
 
@@ -28,6 +29,13 @@ class KeptNetworks {
 			return size() > KEPT;
 		}
 	};
+
+	@Override
+	public void forget() {
+		synchronized (kept) {
+			kept.clear();
+		}
+	}
 
 	Optional<Network> atHand(NetworkQuestion question) {
 		synchronized (kept) {

@@ -1,6 +1,7 @@
 package io.orgloom.snapshot;
 
 import io.orgloom.graph.AsOf;
+import io.orgloom.graph.Kept;
 import io.orgloom.graph.Ledger;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Pictures of one kind by day and Change number. What a number knew never changes, so a picture is true for ever; the ones used last are kept, at most
  * {@value #KEPT}. One of the same day is carried on by what the Changes in between touched; only a day of which none is kept is read as a whole.
  */
-public abstract class Pictures<P extends Picture> {
+public abstract class Pictures<P extends Picture> implements Kept {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
 	private static final int KEPT = 4;
@@ -96,7 +97,7 @@ public abstract class Pictures<P extends Picture> {
 		}
 	}
 
-	/** Throws all away; for those who put another ledger in the place of this one. */
+	@Override
 	public final void forget() {
 		synchronized (kept) {
 			kept.clear();

@@ -1,6 +1,6 @@
 package io.orgloom.support;
 
-import io.orgloom.snapshot.Pictures;
+import io.orgloom.graph.Kept;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -44,6 +44,6 @@ public class EmptyGraph implements BeforeEachCallback {
 			session.run(DELETE_ALL).consume();
 			session.run(RESET_LEDGER).consume();
 		}
-		context.getBeansOfType(Pictures.class).values().forEach(Pictures::forget);
+		context.getBeansOfType(Kept.class).values().forEach(Kept::forget);
 	}
 }

@@ -161,6 +161,7 @@ class StudioJourneyIT {
 		studio.type("Huyện Quỳ Châu");
 		studio.press("Tab", "Enter");
 		Locator communes = studio.page().locator("#assign-parts .units-below input");
+		communes.first().waitFor();
 		List<String> of415 = communes.all().stream().map(Locator::inputValue).toList();
 		assertThat(of415).hasSizeGreaterThan(2);
 		studio.press("Tab", "Space", "Tab", "Space", "Enter");
