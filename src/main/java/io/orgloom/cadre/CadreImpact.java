@@ -36,11 +36,11 @@ class CadreImpact implements ImpactSource {
 
 	@Override
 	public List<String> follow(Touched touched) {
-		List<OrgUnitCode> bodies = touched.of("ORG_UNIT").values().stream().filter(body -> body.effect().ends()).map(body -> new OrgUnitCode(body.code())).toList();
-		queries.heldIn(bodies, touched.base()).forEach(held -> touched.item("POSITION", held.position().value())
+		Map<OrgUnitCode, ImpactItem> bodies = touched.endingBodies();
+		queries.heldIn(bodies.keySet(), touched.base()).forEach(held -> touched.item(Touched.POSITION, held.position().value())
 			.ifPresent(post -> touched.add(post.to(CADRE, held.cadre().value(), null, "HOLDS"))));
-		queries.electedSeats(bodies, touched.base()).forEach((committee, sitting) -> {
-			ImpactItem body = touched.of("ORG_UNIT").get(committee.value());
+		queries.electedSeats(bodies.keySet(), touched.base()).forEach((committee, sitting) -> {
+			ImpactItem body = bodies.get(committee);
 			sitting.forEach(cadre -> touched.add(body.to(ELECTED_SEAT, cadre.value() + " " + committee.value(), body.name(), "SITS_ON")));
 		});
 		return List.of();

@@ -50,14 +50,14 @@ class CadrePlanImpact implements ImpactSource {
 		if (access.mayAny(Role.PERSONNEL_OFFICER)) {
 			Map<CadrePlanCode, CadrePlan> readable = plans.plans(touched.base()).stream().collect(Collectors.toMap(CadrePlan::code, plan -> plan));
 			readable.values().forEach(plan -> addPlan(plan, touched));
-			List<PositionCode> posts = touched.of("POSITION").keySet().stream().map(PositionCode::new).toList();
+			List<PositionCode> posts = touched.of(Touched.POSITION).keySet().stream().map(PositionCode::new).toList();
 			queries.covering(posts, readable.keySet(), touched.base()).forEach(covered -> {
-				ImpactItem post = touched.of("POSITION").get(covered.position().value());
+				ImpactItem post = touched.of(Touched.POSITION).get(covered.position().value());
 				CadrePlan plan = readable.get(covered.plan());
 				touched.add(post.to(PLANNED_POST, covered.plan() + " " + covered.position(), post.name() + " · " + plan.name(), "COVERS"));
 				touched.add(post.to(CADRE_PLAN, covered.plan().value(), plan.name(), "COVERS", Effect.LOSES_TIE));
 			});
-			queries.nominationsFor(posts, readable.keySet(), touched.base()).forEach(each -> touched.add(touched.of("POSITION").get(each.position().value())
+			queries.nominationsFor(posts, readable.keySet(), touched.base()).forEach(each -> touched.add(touched.of(Touched.POSITION).get(each.position().value())
 				.to(NOMINATION, each.nomination() + " " + each.cadre(), null, "NOMINATED_FOR")));
 		}
 		return access.mayEverywhere(Role.PERSONNEL_OFFICER) ? List.of() : kinds();
@@ -65,7 +65,7 @@ class CadrePlanImpact implements ImpactSource {
 
 	private static void addPlan(CadrePlan plan, Touched touched) {
 		if (plan.area() != null) {
-			touched.item("ADMINISTRATIVE_UNIT", plan.area()).filter(unit -> unit.effect().ends()).ifPresent(unit -> {
+			touched.item(Touched.ADMINISTRATIVE_UNIT, plan.area()).filter(unit -> unit.effect().ends()).ifPresent(unit -> {
 				ImpactItem item = unit.to(CADRE_PLAN, plan.code().value(), plan.name(), "KEPT_FOR");
 				touched.add(item);
 				touched.orphan(item, "AREA_ENDS");

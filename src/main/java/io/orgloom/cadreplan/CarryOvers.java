@@ -71,6 +71,9 @@ public class CarryOvers {
 	public List<PostChanged> changed(CadrePlanCode plan, AsOf asOf, ReadPurpose purpose) {
 		plans.plan(plan, asOf);
 		List<ChangedPost> changed = queries.changedPosts(plan, asOf);
+		if (changed.isEmpty()) {
+			return List.of();
+		}
 		Set<NominationCode> codes = changed.stream().map(ChangedPost::nomination).collect(Collectors.toSet());
 		Map<NominationCode, Nomination> nominations = plans.picture(plan, each -> codes.contains(each.code()), asOf, purpose).nominations().stream()
 			.collect(Collectors.toMap(Nomination::code, each -> each));
@@ -90,11 +93,12 @@ public class CarryOvers {
 		if (present.version() != version) {
 			throw new NominationStale(present, version);
 		}
-		CarryOver offered = proposed(plans.picture(plan, each -> each.code().equals(code), day, purpose), day).stream()
+		PlanPicture before = plans.picture(plan, each -> each.code().equals(code), day, purpose);
+		CarryOver offered = proposed(before, day).stream()
 			.filter(each -> each.nomination().code().equals(code) && each.successors().stream().anyMatch(post -> post.code().equals(successor))).findFirst()
 			.orElseThrow(() -> new NotSuccessor(code, successor));
 		Nomination carried = new Nomination(code, successor, present.cadre(), present.assessment(), present.version());
-		PlanPicture after = plans.picture(plan, each -> each.code().equals(code), day, purpose).covering(offered.successors()).without(Set.of(code));
+		PlanPicture after = before.covering(offered.successors()).without(Set.of(code));
 		check.accepted(new NewNomination(successor, present.cadre(), present.assessment()), code, after, List.of());
 		check.warnings(List.of(carried), after.with(List.of(carried), after.profiles(), queries.places(units(offered.successors()), day)));
 		return ledger.write(note, writing -> {

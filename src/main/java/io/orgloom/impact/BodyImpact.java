@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(10)
 class BodyImpact implements ImpactSource {
 
-	static final String KIND = "ORG_UNIT";
-
 	private final Staffings staffings;
 
 	BodyImpact(Staffings staffings) {
@@ -29,7 +27,7 @@ class BodyImpact implements ImpactSource {
 
 	@Override
 	public List<String> kinds() {
-		return List.of(KIND);
+		return List.of(Touched.ORG_UNIT);
 	}
 
 	@Override
@@ -56,7 +54,7 @@ class BodyImpact implements ImpactSource {
 
 		void follow() {
 			Map<OrgUnitCode, ImpactItem> reached = new LinkedHashMap<>();
-			touched.of(UnitImpact.KIND).values().forEach(unit -> governing.getOrDefault(unit.code(), List.of()).forEach(body -> reach(body, unit, reached)));
+			touched.of(Touched.ADMINISTRATIVE_UNIT).values().forEach(unit -> governing.getOrDefault(unit.code(), List.of()).forEach(body -> reach(body, unit, reached)));
 			Alike alike = new Alike();
 			reached.forEach((code, item) -> alike.note(item, Bodies.kindOf(bodies.get(code))));
 			reached.forEach((code, item) -> {
@@ -71,7 +69,7 @@ class BodyImpact implements ImpactSource {
 		/** A body, and if its unit ends all below it; bodies below that have a unit of their own only get another superior. */
 		private void reach(OrgUnit top, ImpactItem unit, Map<OrgUnitCode, ImpactItem> reached) {
 			Deque<Map.Entry<OrgUnit, ImpactItem>> left = new ArrayDeque<>();
-			left.add(Map.entry(top, unit.to(KIND, top.code().value(), top.name(), "GOVERNS")));
+			left.add(Map.entry(top, unit.to(Touched.ORG_UNIT, top.code().value(), top.name(), "GOVERNS")));
 			while (!left.isEmpty()) {
 				Map.Entry<OrgUnit, ImpactItem> next = left.poll();
 				OrgUnit body = next.getKey();
@@ -79,7 +77,7 @@ class BodyImpact implements ImpactSource {
 				if (known == null || next.getValue().effect().compareTo(known.effect()) < 0) {
 					reached.put(body.code(), next.getValue());
 					if (next.getValue().effect().ends()) {
-						below.getOrDefault(body.code(), List.of()).forEach(lower -> left.add(Map.entry(lower, next.getValue().to(KIND, lower.code().value(), lower.name(), "PART_OF",
+						below.getOrDefault(body.code(), List.of()).forEach(lower -> left.add(Map.entry(lower, next.getValue().to(Touched.ORG_UNIT, lower.code().value(), lower.name(), "PART_OF",
 								lower.governs().isEmpty() ? next.getValue().effect() : Effect.ABOVE_CHANGES))));
 					}
 				}
@@ -87,7 +85,7 @@ class BodyImpact implements ImpactSource {
 		}
 
 		private boolean losesEveryUnit(OrgUnit body) {
-			return !body.governs().isEmpty() && body.governs().stream().allMatch(unit -> touched.item(UnitImpact.KIND, unit.value()).map(ImpactItem::effect)
+			return !body.governs().isEmpty() && body.governs().stream().allMatch(unit -> touched.item(Touched.ADMINISTRATIVE_UNIT, unit.value()).map(ImpactItem::effect)
 				.filter(Effect::ends).isPresent());
 		}
 	}

@@ -3,7 +3,6 @@ package io.orgloom.impact;
 import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
-import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
@@ -45,9 +44,8 @@ public class PlanImpact {
 		if (kind != null && !kinds().contains(kind)) {
 			throw new UnknownImpactKind(kind, kinds());
 		}
-		Scenario scenario = planning.scenario(id);
 		Evaluated evaluated = planning.evaluated(id, null);
-		Touched touched = new Touched(new AsOf(scenario.baseOn(), scenario.baseKnown()));
+		Touched touched = new Touched(planning.scenario(id).base());
 		UnitImpact.follow(planning.base(id).units(), evaluated.evaluation(), touched);
 		List<String> withheld = sources.stream().flatMap(source -> source.follow(touched).stream()).toList();
 		Page<ImpactItem> page = Page.of(oneMore(touched, kind, after, limit), limit, item -> item.kind() + " " + item.code());
@@ -57,7 +55,7 @@ public class PlanImpact {
 
 	/** All kinds there are, in the order in which they are shown. */
 	public List<String> kinds() {
-		return Stream.concat(Stream.of(UnitImpact.KIND), sources.stream().flatMap(source -> source.kinds().stream())).toList();
+		return Stream.concat(Stream.of(Touched.ADMINISTRATIVE_UNIT), sources.stream().flatMap(source -> source.kinds().stream())).toList();
 	}
 
 	private Map<String, Integer> counts(Touched touched) {

@@ -6,7 +6,6 @@ import io.orgloom.impact.StaffAndWays.Offices;
 import io.orgloom.impact.StaffAndWays.Staff;
 import io.orgloom.impact.StaffAndWays.Unit;
 import io.orgloom.scenario.Evaluation;
-import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
@@ -49,18 +48,21 @@ public class PlanStaffing {
 
 	/** What the plan as it stands means. */
 	public StaffAndWays of(ScenarioId id) {
-		Scenario scenario = planning.scenario(id);
-		Evaluated evaluated = planning.evaluated(id, null);
-		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
-		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), evaluated).comesTo(planning.base(id).units().stream().map(unit -> unit.code()).toList());
+		return work(id).comesTo(codesBefore(id));
 	}
 
 	/** Which bodies would go on as which. */
 	public Succession succession(ScenarioId id) {
-		Scenario scenario = planning.scenario(id);
-		Evaluated evaluated = planning.evaluated(id, null);
-		AsOf base = new AsOf(scenario.baseOn(), scenario.baseKnown());
-		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), evaluated).succession(planning.base(id).units().stream().map(unit -> unit.code()).toList());
+		return work(id).succession(codesBefore(id));
+	}
+
+	private Work work(ScenarioId id) {
+		AsOf base = planning.scenario(id).base();
+		return new Work(snapshots.of(base), Bodies.of(staffings.of(base)), planning.evaluated(id, null));
+	}
+
+	private List<String> codesBefore(ScenarioId id) {
+		return planning.base(id).units().stream().map(unit -> unit.code()).toList();
 	}
 
 	private record Member(String code, String name, double share) {
@@ -80,13 +82,7 @@ public class PlanStaffing {
 			this.bodies = bodies;
 			this.evaluated = evaluated;
 			this.units = Stream.concat(evaluated.evaluation().units().stream(), evaluated.evaluation().above().stream()).toList();
-			Map<String, Double> most = new HashMap<>();
-			units.forEach(unit -> unit.from().forEach(piece -> {
-				if (piece.share() > most.getOrDefault(piece.code(), 0.0)) {
-					most.put(piece.code(), piece.share());
-					home.put(piece.code(), unit.code());
-				}
-			}));
+			Homes.of(units.stream()).forEach((code, unit) -> home.put(code, unit.code()));
 		}
 
 		StaffAndWays comesTo(List<String> before) {

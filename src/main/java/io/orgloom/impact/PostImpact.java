@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class PostImpact implements ImpactSource {
 
-	static final String KIND = "POSITION";
 	private static final String SEAT = "SEAT";
 	private static final String COMMITTEE = "COMMITTEE";
 	private static final String LINE = "LINE";
@@ -34,13 +33,12 @@ class PostImpact implements ImpactSource {
 
 	@Override
 	public List<String> kinds() {
-		return List.of(KIND, SEAT, COMMITTEE, LINE);
+		return List.of(Touched.POSITION, SEAT, COMMITTEE, LINE);
 	}
 
 	@Override
 	public List<String> follow(Touched touched) {
-		Map<OrgUnitCode, ImpactItem> bodies = touched.of(BodyImpact.KIND).values().stream().filter(body -> body.effect().ends())
-			.collect(Collectors.toMap(body -> new OrgUnitCode(body.code()), body -> body));
+		Map<OrgUnitCode, ImpactItem> bodies = touched.endingBodies();
 		List<Ties.Post> posts = ties.posts(bodies.keySet(), touched.base());
 		addPosts(posts, bodies, touched);
 		List<PositionCode> codes = posts.stream().map(Ties.Post::code).toList();
@@ -56,7 +54,7 @@ class PostImpact implements ImpactSource {
 		posts.forEach(post -> alike.note(bodies.get(post.unit()), sort(post, kinds)));
 		posts.forEach(post -> {
 			ImpactItem body = bodies.get(post.unit());
-			touched.add(body.to(KIND, post.code().value(), post.title(), "ESTABLISHED_IN", alike.effect(body, sort(post, kinds))));
+			touched.add(body.to(Touched.POSITION, post.code().value(), post.title(), "ESTABLISHED_IN", alike.effect(body, sort(post, kinds))));
 		});
 	}
 
@@ -69,9 +67,9 @@ class PostImpact implements ImpactSource {
 		List<Ties.Seat> seats = ties.seats(posts, touched.base());
 		Map<OrgUnitCode, Integer> all = ties.seatsFilledByPosts(seats.stream().map(Ties.Seat::committee).distinct().toList(), touched.base());
 		Map<OrgUnitCode, Long> lost = seats.stream().collect(Collectors.groupingBy(Ties.Seat::committee, Collectors.counting()));
-		seats.forEach(seat -> touched.item(KIND, seat.post().value()).ifPresent(post -> {
+		seats.forEach(seat -> touched.item(Touched.POSITION, seat.post().value()).ifPresent(post -> {
 			touched.add(post.to(SEAT, seat.post() + " " + seat.committee(), seat.committeeName(), "SEATS_EX_OFFICIO"));
-			if (!touched.of(BodyImpact.KIND).containsKey(seat.committee().value())) {
+			if (!touched.of(Touched.ORG_UNIT).containsKey(seat.committee().value())) {
 				String name = "%s: %d / %d".formatted(seat.committeeName(), lost.get(seat.committee()), all.get(seat.committee()));
 				touched.add(post.to(COMMITTEE, seat.committee().value(), name, "SEATS_EX_OFFICIO", Effect.LOSES_TIE));
 			}
@@ -84,8 +82,8 @@ class PostImpact implements ImpactSource {
 		ties.lines(codes, touched.base()).stream().filter(line -> !units.containsKey(line.source()) || !units.get(line.source()).equals(units.get(line.target())))
 			.forEach(line -> {
 				PositionCode end = units.containsKey(line.source()) ? line.source() : line.target();
-				Effect effect = units.keySet().containsAll(line.ends()) ? touched.of(KIND).get(end.value()).effect() : Effect.LOSES_TIE;
-				touched.item(KIND, end.value()).ifPresent(post -> touched.add(post.to(LINE, line.source() + " " + line.target() + " " + line.line(),
+				Effect effect = units.keySet().containsAll(line.ends()) ? touched.of(Touched.POSITION).get(end.value()).effect() : Effect.LOSES_TIE;
+				touched.item(Touched.POSITION, end.value()).ifPresent(post -> touched.add(post.to(LINE, line.source() + " " + line.target() + " " + line.line(),
 						line.sourceTitle() + " → " + line.targetTitle(), "REPORTS_TO", effect)));
 			});
 	}

@@ -6,7 +6,6 @@ import io.orgloom.structure.Structure;
 import io.orgloom.structure.StructureTies;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ class TieImpact implements ImpactSource {
 
 	@Override
 	public List<String> follow(Touched touched) {
-		Map<OrgUnitCode, ImpactItem> bodies = touched.of(BodyImpact.KIND).values().stream().filter(body -> body.effect().ends())
-			.collect(Collectors.toMap(body -> new OrgUnitCode(body.code()), body -> body));
+		Map<OrgUnitCode, ImpactItem> bodies = touched.endingBodies();
 		ties.links(bodies.keySet(), touched.base()).forEach(link -> {
 			ImpactItem body = bodies.getOrDefault(link.source(), bodies.get(link.target()));
 			String role = link.role() == null ? "" : " " + link.role();

@@ -1,15 +1,22 @@
 package io.orgloom.impact;
 
 import io.orgloom.graph.AsOf;
+import io.orgloom.structure.OrgUnitCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a plan touches, as far as it is followed; sources add to it from near to far. What is reached in several ways keeps the way that does most to it. */
 public final class Touched {
+
+	/** The kinds other sources follow on. */
+	public static final String ADMINISTRATIVE_UNIT = "ADMINISTRATIVE_UNIT";
+	public static final String ORG_UNIT = "ORG_UNIT";
+	public static final String POSITION = "POSITION";
 
 	private final AsOf base;
 	private final Map<String, Map<String, ImpactItem>> items = new LinkedHashMap<>();
@@ -34,6 +41,12 @@ public final class Touched {
 		return Optional.ofNullable(of(kind).get(code));
 	}
 
+	/** The bodies whose unit ends. */
+	public Map<OrgUnitCode, ImpactItem> endingBodies() {
+		return of(ORG_UNIT).values().stream().filter(body -> body.effect().ends()).collect(Collectors.toMap(body -> new OrgUnitCode(body.code()), body -> body));
+	}
+
+	/** Keeps what is found; of what is there already the way that does most to it. */
 	public void add(ImpactItem item) {
 		items.computeIfAbsent(item.kind(), kind -> new LinkedHashMap<>())
 			.merge(item.code(), item, (known, other) -> other.effect().compareTo(known.effect()) < 0 ? other : known);

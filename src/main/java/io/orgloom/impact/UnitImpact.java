@@ -13,25 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The administrative units a plan changes: where every way of an impact begins. */
 final class UnitImpact {
 
-	static final String KIND = "ADMINISTRATIVE_UNIT";
-
 	private final Map<String, Evaluation.Unit> after = new HashMap<>();
 	/** By unit of the base, the unit of the plan in which most of it lies. */
-	private final Map<String, Evaluation.Unit> home = new HashMap<>();
+	private final Map<String, Evaluation.Unit> home;
 	/** By unit of the plan, how many units of the base that end have most of them in it. */
 	private final Map<String, Integer> comers = new HashMap<>();
 
 	private UnitImpact(Evaluation evaluation) {
-		Map<String, Double> most = new HashMap<>();
-		Stream.concat(evaluation.units().stream(), evaluation.above().stream()).forEach(unit -> {
-			after.put(unit.code(), unit);
-			unit.from().forEach(piece -> {
-				if (piece.share() > most.getOrDefault(piece.code(), 0.0)) {
-					most.put(piece.code(), piece.share());
-					home.put(piece.code(), unit);
-				}
-			});
-		});
+		Stream.concat(evaluation.units().stream(), evaluation.above().stream()).forEach(unit -> after.put(unit.code(), unit));
+		this.home = Homes.of(Stream.concat(evaluation.units().stream(), evaluation.above().stream()));
 		home.values().forEach(unit -> comers.merge(unit.code(), 1, Integer::sum));
 	}
 
@@ -42,7 +32,7 @@ final class UnitImpact {
 			Effect effect = impact.effect(unit);
 			if (effect != null) {
 				Evaluation.Unit into = effect.ends() ? impact.home.get(unit.code()) : null;
-				touched.add(new ImpactItem(KIND, unit.code(), unit.name(), effect, into == null ? null : into.code(), List.of(new Hop(unit.code(), unit.name(), effect.name()))));
+				touched.add(new ImpactItem(Touched.ADMINISTRATIVE_UNIT, unit.code(), unit.name(), effect, into == null ? null : into.code(), List.of(new Hop(unit.code(), unit.name(), effect.name()))));
 			}
 		});
 	}

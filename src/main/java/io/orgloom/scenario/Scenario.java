@@ -76,7 +76,8 @@ public record Scenario(@Id String id, @Version @Nullable Long version, String na
 		return author.equals(actor) || editors.contains(actor);
 	}
 
-	AsOf base() {
+	/** The day it starts from, as known when it was begun or rebased. */
+	public AsOf base() {
 		return new AsOf(baseOn, baseKnown);
 	}
 }

@@ -9,7 +9,6 @@ import io.orgloom.structure.OrgUnitCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -37,12 +36,11 @@ class WorkImpact implements ImpactSource {
 
 	@Override
 	public List<String> follow(Touched touched) {
-		Map<OrgUnitCode, ImpactItem> bodies = touched.of("ORG_UNIT").values().stream().filter(body -> body.effect().ends())
-			.collect(Collectors.toMap(body -> new OrgUnitCode(body.code()), body -> body));
+		Map<OrgUnitCode, ImpactItem> bodies = touched.endingBodies();
 		if (!bodies.isEmpty()) {
 			open(touched.base()).forEach(task -> addTask(task, bodies, touched));
 		}
-		touched.of("ADMINISTRATIVE_UNIT").values().stream().filter(unit -> unit.effect().ends()).forEach(unit -> addDocuments(unit, touched));
+		touched.of(Touched.ADMINISTRATIVE_UNIT).values().stream().filter(unit -> unit.effect().ends()).forEach(unit -> addDocuments(unit, touched));
 		return List.of();
 	}
 

@@ -57,9 +57,6 @@ class NominationRemarkApi {
 		this.times = times;
 	}
 
-	record Items<T>(List<T> items) {
-	}
-
 	/** @param changed nominations whose post is of another rank or role than when they were assessed */
 	record CarryOverPage(List<CarryOverResource> items, List<PostChangedResource> changed) {
 	}
@@ -81,8 +78,8 @@ class NominationRemarkApi {
 	}
 
 	@GetMapping("/development")
-	Items<DevelopmentResource> development(@PathVariable CadrePlanCode id, AsOf asOf) {
-		return new Items<>(remarks.developments(id, asOf).stream().map(each -> DevelopmentResource.of(each, asOf.on())).toList());
+	CadrePlanApi.Items<DevelopmentResource> development(@PathVariable CadrePlanCode id, AsOf asOf) {
+		return new CadrePlanApi.Items<>(remarks.developments(id, asOf).stream().map(each -> DevelopmentResource.of(each, asOf.on())).toList());
 	}
 
 	@PostMapping("/nominations/{nomination}/development")
@@ -99,8 +96,8 @@ class NominationRemarkApi {
 	}
 
 	@GetMapping("/cohort")
-	Items<CohortPlaceResource> cohort(@PathVariable CadrePlanCode id, AsOf asOf) {
-		return new Items<>(remarks.cohort(id, asOf).stream().map(CohortPlaceResource::of).toList());
+	CadrePlanApi.Items<CohortPlaceResource> cohort(@PathVariable CadrePlanCode id, AsOf asOf) {
+		return new CadrePlanApi.Items<>(remarks.cohort(id, asOf).stream().map(CohortPlaceResource::of).toList());
 	}
 
 	/** @param ifMatch the version of the place there is, 0 where there is none */
