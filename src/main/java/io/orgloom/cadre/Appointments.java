@@ -92,12 +92,33 @@ public class Appointments {
 	/** Lets a cadre retire on a day: all posts and seats end with the day before. */
 	public Change retire(CadreCode cadre, LocalDate on, @Nullable String decision, ChangeNote note) {
 		scope.require(cadre);
-		return ledger.write(note, writing -> {
-			requireInService(cadre, Interval.from(on), writing);
-			writing.believed(cadre.identity()).stream().filter(fact -> !fact.type().isState() && fact.interval().reachesPast(on))
-				.forEach(fact -> end(fact, on, Ending.RETIRED, decision, writing));
+		return ledger.write(note, writing -> leave(cadre, on, true, decision, writing));
+	}
+
+	/**
+	 * All posts and seats of a cadre end with the day before.
+	 *
+	 * @param retired whether they leave the service too
+	 */
+	static void leave(CadreCode cadre, LocalDate on, boolean retired, @Nullable String decision, Writing writing) {
+		requireInService(cadre, Interval.from(on), writing);
+		writing.believed(cadre.identity()).stream().filter(fact -> !fact.type().isState() && fact.interval().reachesPast(on))
+			.forEach(fact -> end(fact, on, retired ? Ending.RETIRED : Ending.RELEASED, decision, writing));
+		if (retired) {
 			writing.record(CadreFacts.retired(cadre, decision), Interval.from(on));
-		});
+		}
+	}
+
+	/** The main post of a cadre, if there is one, ends with the day before, since they take another. */
+	static void leaveMainPost(CadreCode cadre, LocalDate on, @Nullable String decision, Writing writing) {
+		held(writing.believed(cadre.identity())).stream().filter(fact -> fact.interval().reachesPast(on) && Held.of(fact).isMain())
+			.forEach(fact -> end(fact, on, Ending.TRANSFERRED, decision, writing));
+	}
+
+	/** Whoever holds a post or acts in it did so up to the day before, since it ends. */
+	static void endPost(PositionCode position, LocalDate on, @Nullable String decision, Writing writing) {
+		held(writing.believed(position.identity())).stream().filter(fact -> fact.interval().reachesPast(on))
+			.forEach(fact -> end(fact, on, Ending.RELEASED, decision, writing));
 	}
 
 	/** Lets a cadre sit on a committee in person from a day on. */

@@ -57,6 +57,16 @@ public record Content(FactType type, String source, @Nullable String target, Map
 		return state(type, source, aspect, "", state);
 	}
 
+	/** Whether it is a state of some aspect. */
+	public boolean isState(String aspect) {
+		return type.isState() && aspect.equals(properties.get(FactType.ASPECT));
+	}
+
+	/** What tells apart several states of one aspect; empty where there is one. */
+	public String variant() {
+		return String.valueOf(properties.getOrDefault(FactType.VARIANT, ""));
+	}
+
 	/** A fact between two identities. */
 	public static Content link(FactType type, String source, String target, Map<String, ? extends @Nullable Object> properties) {
 		return new Content(type, source, target, known(properties), Map.of());

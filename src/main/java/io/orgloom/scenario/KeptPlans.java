@@ -1,5 +1,6 @@
 package io.orgloom.scenario;
 
+import io.orgloom.scenario.apparatus.ApparatusBases;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.snapshot.Snapshots;
 import io.orgloom.territory.UnitCode;
@@ -21,6 +22,7 @@ class KeptPlans {
 	private static final int KEPT = 6;
 
 	private final Snapshots snapshots;
+	private final ApparatusBases apparatus;
 	private final ScenarioQueries queries;
 	private final JsonMapper json;
 	private final Map<String, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -33,8 +35,9 @@ class KeptPlans {
 		}
 	};
 
-	KeptPlans(Snapshots snapshots, ScenarioQueries queries, JsonMapper json) {
+	KeptPlans(Snapshots snapshots, ApparatusBases apparatus, ScenarioQueries queries, JsonMapper json) {
 		this.snapshots = snapshots;
+		this.apparatus = apparatus;
 		this.queries = queries;
 		this.json = json;
 	}
@@ -59,7 +62,7 @@ class KeptPlans {
 	Plan start(Scenario scenario) {
 		Snapshot base = snapshots.of(scenario.base());
 		int scope = scenario.within() == null ? -1 : base.number(new UnitCode(scenario.within())).orElseThrow(() -> new UnitNotInPlan(scenario.within()));
-		return Plan.of(base, scope, scenario.effectiveOn());
+		return Plan.of(base, apparatus.of(scenario.base()), scope, scenario.effectiveOn());
 	}
 
 	/** The steps of a scenario that count. */

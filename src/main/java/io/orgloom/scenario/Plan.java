@@ -2,6 +2,9 @@ package io.orgloom.scenario;
 
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.apparatus.ApparatusBase;
+import io.orgloom.scenario.apparatus.ApparatusProjection;
+import io.orgloom.scenario.apparatus.ApparatusProjection.Done;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.PopulationKind;
 import java.time.LocalDate;
@@ -9,10 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scenario at one of its versions, worked out: the projection its steps come to, how to take them back, and the evaluations asked for so far. Nothing
+ * A scenario at one of its versions, worked out: what its steps make of the territory and of the apparatus, how to take them back, and the evaluations asked for so far. Nothing
  * of it changes; the plan after a step shares with this one all the step leaves alone.
  */
 final class Plan {
@@ -20,49 +24,62 @@ final class Plan {
 	private final Snapshot base;
 	private final LocalDate effectiveOn;
 	private final Projection projection;
+	private final ApparatusProjection apparatus;
 	private final @Nullable Trail trail;
 	private final Map<@Nullable PopulationKind, Evaluation> evaluations = new HashMap<>();
 	private Verdicts said;
 
-	private Plan(Snapshot base, LocalDate effectiveOn, Projection projection, @Nullable Trail trail, Verdicts said) {
+	private Plan(Snapshot base, LocalDate effectiveOn, Projection projection, ApparatusProjection apparatus, @Nullable Trail trail, Verdicts said) {
 		this.base = base;
 		this.effectiveOn = effectiveOn;
 		this.projection = projection;
+		this.apparatus = apparatus;
 		this.trail = trail;
 		this.said = said;
 	}
 
-	private record Trail(Applied last, @Nullable Trail before) {
+	/** The steps done, the last first: each with its inverse, of one of two kinds. */
+	private record Trail(@Nullable Applied territory, @Nullable Done apparatus, @Nullable Trail before) {
 	}
 
-	/** A plan after a step, and the keys of the units each step formed. */
+	/** A plan after a step, and the keys of what each step formed. */
 	record Next(Plan plan, List<List<String>> keys) {
 	}
 
 	/** The scope as it is, before any step. */
+	static Plan of(Snapshot base, ApparatusBase apparatus, int scope, LocalDate effectiveOn) {
+		return new Plan(base, effectiveOn, Projection.of(base, scope), ApparatusProjection.of(apparatus), null, Verdicts.NONE);
+	}
+
+	/** A plan of the territory alone. */
 	static Plan of(Snapshot base, int scope, LocalDate effectiveOn) {
-		return new Plan(base, effectiveOn, Projection.of(base, scope), null, Verdicts.NONE);
+		return of(base, ApparatusBase.none(base.asOf()), scope, effectiveOn);
 	}
 
 	/** The plan with more steps, or the refusal of the first that does not apply: {@link StepNotApplicable} says which, where there are several. */
 	Next with(List<Step> steps) {
 		Projection next = projection.copy();
+		List<ApparatusStep> onApparatus = steps.stream().filter(ApparatusStep.class::isInstance).map(ApparatusStep.class::cast).toList();
+		ApparatusProjection staffed = onApparatus.isEmpty() ? apparatus : apparatus.copy();
+		staffed.prepare(onApparatus);
 		Trail last = trail;
 		List<List<String>> keys = new ArrayList<>();
 		for (Step step : steps) {
-			Applied applied = steps.size() == 1 ? next.apply(step) : apply(step, keys.size() + 1, next);
-			last = new Trail(applied, last);
-			keys.add(applied.keys());
+			try {
+				last = done(step, next, staffed, last);
+			} catch (OrgloomProblem refusal) {
+				throw steps.size() == 1 ? refusal : new StepNotApplicable(keys.size() + 1, StepTypes.of(step), refusal);
+			}
+			keys.add(last.territory() != null ? last.territory().keys() : Objects.requireNonNull(last.apparatus()).keys());
 		}
-		return new Next(new Plan(base, effectiveOn, next, last, said()), keys);
+		return new Next(new Plan(base, effectiveOn, next, staffed, last, said()), keys);
 	}
 
-	private static Applied apply(Step step, int position, Projection next) {
-		try {
-			return next.apply(step);
-		} catch (OrgloomProblem refusal) {
-			throw new StepNotApplicable(position, ScenarioPlanning.typeOf(step), refusal);
-		}
+	private static Trail done(Step step, Projection next, ApparatusProjection staffed, @Nullable Trail last) {
+		return switch (step) {
+			case Step.OfTerritory territory -> new Trail(next.apply(territory), null, last);
+			case ApparatusStep onApparatus -> new Trail(null, staffed.apply(onApparatus, next), last);
+		};
 	}
 
 	/** The plan without its last step. */
@@ -70,14 +87,28 @@ final class Plan {
 		if (trail == null) {
 			throw new IllegalStateException("A plan of no steps has none to take back.");
 		}
+		if (trail.apparatus() != null) {
+			ApparatusProjection staffed = apparatus.copy();
+			staffed.takeBack(trail.apparatus());
+			return new Plan(base, effectiveOn, projection, staffed, trail.before(), said());
+		}
 		Projection next = projection.copy();
-		next.takeBack(trail.last());
-		return new Plan(base, effectiveOn, next, trail.before(), said());
+		next.takeBack(Objects.requireNonNull(trail.territory()));
+		return new Plan(base, effectiveOn, next, apparatus, trail.before(), said());
 	}
 
 	/** Never changed by whoever reads it. */
 	Projection projection() {
 		return projection;
+	}
+
+	/** What steps make of committees, agencies, posts and people; never changed by whoever reads it. */
+	ApparatusProjection apparatus() {
+		return apparatus;
+	}
+
+	LocalDate effectiveOn() {
+		return effectiveOn;
 	}
 
 	Snapshot base() {

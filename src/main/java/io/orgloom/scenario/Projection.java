@@ -1,5 +1,6 @@
 package io.orgloom.scenario;
 
+import io.orgloom.scenario.apparatus.PlannedGround;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitCode;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The units of a scope, and what steps make of them. A step costs what it touches, and so does taking it back; a copy shares every unit with its
  * original.
  */
-final class Projection {
+final class Projection implements PlannedGround {
 
 	private static final Pattern KEY = Pattern.compile("new:([1-9]\\d{0,6})");
 
@@ -45,7 +46,7 @@ final class Projection {
 	}
 
 	/** Applies a step, or refuses it and leaves everything as it was. */
-	Applied apply(Step step) {
+	Applied apply(Step.OfTerritory step) {
 		before = new HashMap<>();
 		int formedBefore = formed;
 		try {
@@ -98,7 +99,19 @@ final class Projection {
 		return outset.scope();
 	}
 
-	boolean isWholeCountry() {
+	@Override
+	public boolean isPlanned(String code) {
+		return units.containsKey(number(code));
+	}
+
+	@Override
+	public boolean isInScope(String code) {
+		int number = number(code);
+		return number >= 0 && outset.units().containsKey(number);
+	}
+
+	@Override
+	public boolean isWholeCountry() {
 		return scope() < 0;
 	}
 

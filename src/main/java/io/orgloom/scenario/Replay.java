@@ -40,16 +40,19 @@ class Replay {
 
 	/** Where some steps cannot be done in the territory of a scenario on a base, empty where they can. */
 	Optional<Failure> failure(Scenario scenario, AsOf base, List<Step> steps) {
-		int position = 0;
+		Plan start;
 		try {
-			Projection projection = plans.start(scenario.on(base)).projection().copy();
-			for (Step step : steps) {
-				position++;
-				projection.apply(step);
-			}
-			return Optional.empty();
+			start = plans.start(scenario.on(base));
 		} catch (OrgloomProblem refusal) {
-			return Optional.of(new Failure(position, position == 0 ? null : steps.get(position - 1), refusal));
+			return Optional.of(new Failure(0, null, refusal));
+		}
+		try {
+			start.with(steps);
+			return Optional.empty();
+		} catch (StepNotApplicable failure) {
+			return Optional.of(new Failure(failure.position(), steps.get(failure.position() - 1), failure.refusal()));
+		} catch (OrgloomProblem refusal) {
+			return Optional.of(new Failure(1, steps.getFirst(), refusal));
 		}
 	}
 

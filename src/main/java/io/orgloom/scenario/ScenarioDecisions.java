@@ -81,6 +81,8 @@ public class ScenarioDecisions {
 			}
 			refuseConflicts(scenario);
 			application.refuseHeldCodes(scenario);
+			application.refuseLostGround(scenario);
+			application.refuseOpenBench(scenario);
 			return move(scenario, Decision.SUBMISSION, scenario.document(), entry);
 		});
 	}
@@ -89,8 +91,10 @@ public class ScenarioDecisions {
 	@Transactional
 	public Scenario approve(ScenarioId id, @Nullable Long version, @Nullable String document) {
 		String decided = noted(id, document);
-		return decide(id, version, Decision.APPROVAL, (scenario, entry) -> move(scenario, Decision.APPROVAL, decided == null ? scenario.document() : decided,
-				entry.on(decided)));
+		return decide(id, version, Decision.APPROVAL, (scenario, entry) -> {
+			application.refuseOpenBench(scenario);
+			return move(scenario, Decision.APPROVAL, decided == null ? scenario.document() : decided, entry.on(decided));
+		});
 	}
 
 	/** Sends a plan of others back with a reason; a document it was approved by no longer counts. */

@@ -165,25 +165,10 @@ public class ScenarioPlanning {
 	public Stepped append(ScenarioId id, long version, List<Step> steps) {
 		Scenario scenario = forChange(id, version);
 		Plan.Next next = plans.of(scenario).with(steps);
-		List<Map<String, String>> written = steps.stream().map(step -> Map.of("type", typeOf(step), "json", plans.write(step))).toList();
+		List<Map<String, String>> written = steps.stream().map(step -> Map.of("type", StepTypes.of(step), "json", plans.write(step))).toList();
 		long now = moved(scenario, changes.append(scenario, written, access.actor(), clock.instant()));
 		plans.keepAfterCommit(scenario, now, next.plan());
 		return new Stepped(now, next.keys());
-	}
-
-	/** The name a kind of step has in requests. */
-	public static String typeOf(Step step) {
-		return switch (step) {
-			case Step.MergeUnits _ -> "MERGE_UNITS";
-			case Step.SplitUnit _ -> "SPLIT_UNIT";
-			case Step.TransferPart _ -> "TRANSFER_PART";
-			case Step.AssignUnits _ -> "ASSIGN_UNITS";
-			case Step.RenameUnit _ -> "RENAME_UNIT";
-			case Step.ChangeUnitType _ -> "CHANGE_UNIT_TYPE";
-			case Step.MoveUnit _ -> "MOVE_UNIT";
-			case Step.CreateUnit _ -> "CREATE_UNIT";
-			case Step.AbolishUnit _ -> "ABOLISH_UNIT";
-		};
 	}
 
 	/** Undoes the last step that counts. */
@@ -263,6 +248,12 @@ public class ScenarioPlanning {
 	public Base base(ScenarioId id) {
 		Plan plan = plans.of(scenario(id));
 		return Base.of(plan, plan.evaluation(review, null).populationKind());
+	}
+
+	/** The scenario with its committees, agencies, posts and people. */
+	public StaffedPlan staffed(ScenarioId id) {
+		Scenario scenario = scenario(id);
+		return StaffedPlans.of(scenario, plans.of(scenario));
 	}
 
 	/** What a unit would come to with each neighbour it could be merged with. */

@@ -52,7 +52,7 @@ public class ScenarioTransfer {
 		}
 		replay.failure(begun, begun.base(), steps).ifPresent(failure -> {
 			throw failure.step() == null ? failure.refusal()
-					: new StepNotApplicable(failure.position(), ScenarioPlanning.typeOf(failure.step()), failure.refusal());
+					: new StepNotApplicable(failure.position(), StepTypes.of(failure.step()), failure.refusal());
 		});
 		ScenarioId id = new ScenarioId(begun.id());
 		planning.append(id, begun.revision(), steps);

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One typed step of a scenario. Units are named by our codes, or by the keys of units formed by earlier steps, "new:1" and so on. What a step did is
- * taken back word for word by its {@link Applied}.
+ * One typed step of a scenario, on its territory or on its apparatus and people. Units are named by our codes, or by the keys of units formed by earlier steps,
+ * "new:1" and so on. What a step did is taken back word for word.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(value = Step.MergeUnits.class, name = "MERGE_UNITS"),
@@ -26,8 +26,21 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Step.ChangeUnitType.class, name = "CHANGE_UNIT_TYPE"),
 		@JsonSubTypes.Type(value = Step.MoveUnit.class, name = "MOVE_UNIT"),
 		@JsonSubTypes.Type(value = Step.CreateUnit.class, name = "CREATE_UNIT"),
-		@JsonSubTypes.Type(value = Step.AbolishUnit.class, name = "ABOLISH_UNIT")})
-public sealed interface Step {
+		@JsonSubTypes.Type(value = Step.AbolishUnit.class, name = "ABOLISH_UNIT"),
+		@JsonSubTypes.Type(value = ApparatusStep.CreateOrgUnit.class, name = "CREATE_ORG_UNIT"),
+		@JsonSubTypes.Type(value = ApparatusStep.MergeOrgUnits.class, name = "MERGE_ORG_UNITS"),
+		@JsonSubTypes.Type(value = ApparatusStep.MoveOrgUnit.class, name = "MOVE_ORG_UNIT"),
+		@JsonSubTypes.Type(value = ApparatusStep.RenameOrgUnit.class, name = "RENAME_ORG_UNIT"),
+		@JsonSubTypes.Type(value = ApparatusStep.AbolishOrgUnit.class, name = "ABOLISH_ORG_UNIT"),
+		@JsonSubTypes.Type(value = ApparatusStep.CreatePosition.class, name = "CREATE_POSITION"),
+		@JsonSubTypes.Type(value = ApparatusStep.MovePosition.class, name = "MOVE_POSITION"),
+		@JsonSubTypes.Type(value = ApparatusStep.MergePositions.class, name = "MERGE_POSITIONS"),
+		@JsonSubTypes.Type(value = ApparatusStep.AbolishPosition.class, name = "ABOLISH_POSITION"),
+		@JsonSubTypes.Type(value = ApparatusStep.ChangeLine.class, name = "CHANGE_LINE"),
+		@JsonSubTypes.Type(value = ApparatusStep.ChangeSeat.class, name = "CHANGE_SEAT"),
+		@JsonSubTypes.Type(value = ApparatusStep.PlaceCadre.class, name = "PLACE_CADRE"),
+		@JsonSubTypes.Type(value = ApparatusStep.ReleaseCadre.class, name = "RELEASE_CADRE")})
+public sealed interface Step permits Step.OfTerritory, ApparatusStep {
 
 	/** A name: something to read on one line, without control characters, halves of characters, and marks that turn the direction of writing. */
 	String NAME = "(?s)(?=.*[\\p{L}\\p{N}\\p{P}\\p{S}])[^\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]*";
@@ -35,21 +48,25 @@ public sealed interface Step {
 	String NO_NAME = "must be something to read on one line, without control characters";
 	/** An official code: what our own codes are made of, short enough for a month behind it. */
 	String OFFICIAL_CODE = "[\\p{L}\\p{N}._-]{1,30}";
+	/** A step on administrative units; the inverse of each is its {@link Applied}. */
+	sealed interface OfTerritory extends Step {
+	}
+
 	/** As many units as one step may name. */
 	int MOST = 2_000;
 	/** The longest code or key. */
 	int CODE = 60;
 
 	/** Several whole units, or parts of units, become one new unit. */
-	record MergeUnits(@NotNull @Valid NewUnit into, @NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from) implements Step {
+	record MergeUnits(@NotNull @Valid NewUnit into, @NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from) implements OfTerritory {
 	}
 
 	/** Parts of a unit become units of their own; what no part takes stays as the old unit. */
-	record SplitUnit(@NotBlank @Size(max = CODE) String code, @NotEmpty @Size(max = MOST) List<@Valid @NotNull SplitPart> into) implements Step {
+	record SplitUnit(@NotBlank @Size(max = CODE) String code, @NotEmpty @Size(max = MOST) List<@Valid @NotNull SplitPart> into) implements OfTerritory {
 	}
 
 	/** A part of a unit goes over to another that is there already. */
-	record TransferPart(@NotNull @Valid Part from, @NotBlank @Size(max = CODE) String into) implements Step {
+	record TransferPart(@NotNull @Valid Part from, @NotBlank @Size(max = CODE) String into) implements OfTerritory {
 	}
 
 	/**
@@ -58,30 +75,30 @@ public sealed interface Step {
 	 *
 	 * @param into code or key of the unit that gets it; null sets it free, to stand as its old self again
 	 */
-	record AssignUnits(@NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from, @Size(min = 1, max = CODE) @Nullable String into) implements Step {
+	record AssignUnits(@NotEmpty @Size(max = MOST) List<@Valid @NotNull Part> from, @Size(min = 1, max = CODE) @Nullable String into) implements OfTerritory {
 	}
 
 	/** A unit gets another name. */
-	record RenameUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name) implements Step {
+	record RenameUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = 200) @Pattern(regexp = NAME, message = NO_NAME) String name) implements OfTerritory {
 	}
 
 	/** A unit becomes one of another type on its level, as a commune that becomes a ward. */
-	record ChangeUnitType(@NotBlank @Size(max = CODE) String code, @NotNull UnitType unitType) implements Step {
+	record ChangeUnitType(@NotBlank @Size(max = CODE) String code, @NotNull UnitType unitType) implements OfTerritory {
 	}
 
 	/** A unit lies in another unit of a higher level from then on, with all that lies in it. */
-	record MoveUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = CODE) String parent) implements Step {
+	record MoveUnit(@NotBlank @Size(max = CODE) String code, @NotBlank @Size(max = CODE) String parent) implements OfTerritory {
 	}
 
 	/** A unit of which nothing is there yet: territory is assigned to it, or units are moved into it. */
-	record CreateUnit(@NotNull @Valid NewUnit unit) implements Step {
+	record CreateUnit(@NotNull @Valid NewUnit unit) implements OfTerritory {
 	}
 
 	/**
 	 * A unit ends. Units that lie in it go to another, or else to the unit above; territory of the lowest level goes to another unit, or else lies
 	 * directly under the unit above.
 	 */
-	record AbolishUnit(@NotBlank @Size(max = CODE) String code, @Size(min = 1, max = CODE) @Nullable String into) implements Step {
+	record AbolishUnit(@NotBlank @Size(max = CODE) String code, @Size(min = 1, max = CODE) @Nullable String into) implements OfTerritory {
 	}
 
 	/**

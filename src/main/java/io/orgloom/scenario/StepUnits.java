@@ -1,5 +1,6 @@
 package io.orgloom.scenario;
 
+import io.orgloom.scenario.ApparatusStep.NewOrgUnit;
 import io.orgloom.scenario.Step.AbolishUnit;
 import io.orgloom.scenario.Step.AssignUnits;
 import io.orgloom.scenario.Step.ChangeUnitType;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The units steps name: which they are, and the same steps with other names for them. Keys of units that steps form are names like any other. */
+/** The administrative units steps name: which they are, and the same steps with other names for them. Keys of units that steps form are names like any other. */
 public final class StepUnits {
 
 	private final UnaryOperator<String> names;
@@ -54,6 +55,9 @@ public final class StepUnits {
 			case MoveUnit move -> new MoveUnit(names.apply(move.code()), names.apply(move.parent()));
 			case CreateUnit create -> new CreateUnit(unit(create.unit()));
 			case AbolishUnit abolish -> new AbolishUnit(names.apply(abolish.code()), name(abolish.into()));
+			case ApparatusStep.CreateOrgUnit create -> new ApparatusStep.CreateOrgUnit(orgUnit(create.unit()));
+			case ApparatusStep.MergeOrgUnits merge -> new ApparatusStep.MergeOrgUnits(orgUnit(merge.into()), merge.from());
+			case ApparatusStep named -> named;
 		};
 	}
 
@@ -63,6 +67,11 @@ public final class StepUnits {
 
 	private NewUnit unit(NewUnit unit) {
 		return new NewUnit(unit.name(), unit.type(), name(unit.seat()), unit.officialCode(), name(unit.parent()));
+	}
+
+	/** Of what a step on the apparatus says, what an org unit governs is an administrative unit. */
+	private NewOrgUnit orgUnit(NewOrgUnit unit) {
+		return new NewOrgUnit(unit.name(), unit.kind(), unit.hierarchy(), unit.field(), unit.parent(), name(unit.governs()));
 	}
 
 	private List<Part> parts(List<Part> parts) {

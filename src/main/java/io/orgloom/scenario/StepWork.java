@@ -30,7 +30,7 @@ final class StepWork {
 	}
 
 	/** Does a step; gives the keys of the units it formed. */
-	List<String> perform(Step step) {
+	List<String> perform(Step.OfTerritory step) {
 		return switch (step) {
 			case MergeUnits merger -> List.of(merge(merger));
 			case SplitUnit split -> new Splitting(plan, this).split(split);

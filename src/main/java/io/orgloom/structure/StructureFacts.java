@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,7 @@ class StructureFacts {
 
 	static final String ORG_UNIT = "OrgUnit";
 	static final String POSITION = "Position";
-	private static final String FUNCTION = "function";
+	static final String FUNCTION = "function";
 	private static final String OCCUPANCY = "occupancy";
 	private static final String ADMINISTRATIVE_UNIT = "AdministrativeUnit";
 	private static final String REORGANISATION = "Reorganisation";
@@ -39,6 +40,19 @@ class StructureFacts {
 	static final FactType RESULTS_IN_UNIT = FactType.link("RESULTS_IN", REORGANISATION, ORG_UNIT, Existence.THROUGHOUT);
 	static final FactType POSITION_CONTRIBUTES = FactType.link("CONTRIBUTES", POSITION, REORGANISATION, Existence.DAY_BEFORE);
 	static final FactType RESULTS_IN_POSITION = FactType.link("RESULTS_IN", REORGANISATION, POSITION, Existence.THROUGHOUT);
+
+	/** What goes over to the successor of an org unit or post that becomes part of another; places, areas and lineage are said anew. */
+	static final Set<FactType> HANDED_OVER = Set.of(ADVISES, COORDINATES_WITH, REPORTS_TO, SEATS_EX_OFFICIO);
+
+	/** Whether facts of a type say what lies in an org unit. */
+	static boolean isPlace(FactType type) {
+		return type.equals(PART_OF) || type.equals(ESTABLISHED_IN);
+	}
+
+	/** The code of the reorganisation that forms an org unit or post on a day. */
+	static String event(boolean post, String result, LocalDate on) {
+		return (post ? "post:" : "org:") + result + "@" + on;
+	}
 
 	@Bean
 	FactTypes structureFactTypes() {

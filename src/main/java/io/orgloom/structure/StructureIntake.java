@@ -117,7 +117,7 @@ final class StructureIntake {
 		}
 		ended++;
 		// the places of what lies in a unit stay, so that the ledger refuses what was left in it
-		writing.believed(identity).stream().filter(fact -> !identity.code().equals(fact.content().target()) || !isPlace(fact.type()))
+		writing.believed(identity).stream().filter(fact -> !identity.code().equals(fact.content().target()) || !StructureFacts.isPlace(fact.type()))
 			.forEach(fact -> writing.close(fact, on));
 	}
 
@@ -127,10 +127,6 @@ final class StructureIntake {
 			return;
 		}
 		enter(unit, StructureFacts.unit(row.code(), row.name(), row.kind(), row.hierarchy(), row.field(), row.source()), row.days());
-	}
-
-	private static boolean isPlace(FactType type) {
-		return type.equals(StructureFacts.PART_OF) || type.equals(StructureFacts.ESTABLISHED_IN);
 	}
 
 	private void position(PositionRow row) {
@@ -255,7 +251,7 @@ final class StructureIntake {
 			if (!isThere(row.place(), "new", result, on) || !isThere(row.place(), "old", old, on.minusDays(1))) {
 				continue;
 			}
-			String event = (row.post() ? "post:" : "org:") + row.result() + "@" + on;
+			String event = StructureFacts.event(row.post(), row.result(), on);
 			if (told.add(event)) {
 				writing.record(StructureFacts.reorganisation(event, on, document), Interval.from(on));
 				writing.record(StructureFacts.link(row.post() ? StructureFacts.RESULTS_IN_POSITION : StructureFacts.RESULTS_IN_UNIT, event, row.result(), null),

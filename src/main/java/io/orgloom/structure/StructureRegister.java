@@ -6,11 +6,14 @@ import io.orgloom.graph.Content;
 import io.orgloom.graph.Fact;
 import io.orgloom.graph.FactType;
 import io.orgloom.graph.Ledger;
+import io.orgloom.graph.Writing;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -40,6 +43,21 @@ public class StructureRegister {
 		});
 	}
 
+	/** Collects what becomes of org units and posts in a Change others write. */
+	public void rearrange(StructureRearrangement plan, @Nullable String document, Writing writing) {
+		StructureRearranging.run(plan, document, writing);
+	}
+
+	/** Which of some codes of org units were ever given. */
+	public Set<String> everUsedUnits(Collection<String> codes, Writing writing) {
+		return writing.everUsed(StructureFacts.UNIT_STATE, codes);
+	}
+
+	/** Which of some codes of posts were ever given. */
+	public Set<String> everUsedPosts(Collection<String> codes, Writing writing) {
+		return writing.everUsed(StructureFacts.POSITION_STATE, codes);
+	}
+
 	private static IntakeReport report(StructureIntake intake, Change change) {
 		return new IntakeReport(List.of(), change, intake.formed(), intake.changed(), intake.ended());
 	}
@@ -59,6 +77,6 @@ public class StructureRegister {
 	}
 
 	private static boolean isCore(Fact fact, String label) {
-		return fact.type().isState() && fact.type().sourceLabel().equals(label) && FactType.CORE.equals(fact.content().properties().get(FactType.ASPECT));
+		return fact.type().sourceLabel().equals(label) && fact.content().isState(FactType.CORE);
 	}
 }

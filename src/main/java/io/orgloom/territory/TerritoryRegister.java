@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -60,10 +61,17 @@ public class TerritoryRegister {
 	public record Rearranged(Change change, Map<String, UnitCode> identities) {
 	}
 
-	/** Puts a reorganisation into force as one Change, or nothing of it. */
-	public Rearranged rearrange(Rearrangement plan, ChangeNote note) {
+	/**
+	 * Puts a reorganisation into force as one Change, or nothing of it.
+	 *
+	 * @param also collects what else belongs to the same Change, with the unit each key of the rearrangement becomes
+	 */
+	public Rearranged rearrange(Rearrangement plan, ChangeNote note, BiConsumer<Writing, Map<String, UnitCode>> also) {
 		Map<String, UnitCode> identities = new HashMap<>();
-		Change change = ledger.write(note, writing -> identities.putAll(Rearranging.run(plan, note.document(), writing, queries)));
+		Change change = ledger.write(note, writing -> {
+			identities.putAll(Rearranging.run(plan, note.document(), writing, queries));
+			also.accept(writing, identities);
+		});
 		return new Rearranged(change, identities);
 	}
 

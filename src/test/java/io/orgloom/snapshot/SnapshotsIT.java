@@ -129,7 +129,8 @@ class SnapshotsIT {
 
 	private void merge(UnitCode one, UnitCode other, LocalDate day) {
 		register.rearrange(new Rearrangement(day, "plan", List.of(new Rearrangement.Unit("new:1", null, "Merged", UnitType.COMMUNE, UnitLevel.COMMUNE, null, "D2", null,
-				List.of(new Rearrangement.Part(one, 1, null, null), new Rearrangement.Part(other, 1, null, null)), false)), List.of(one, other)), NOTE);
+				List.of(new Rearrangement.Part(one, 1, null, null), new Rearrangement.Part(other, 1, null, null)), false)), List.of(one, other)), NOTE, (writing, units) -> {
+		});
 	}
 
 	private void borders(LocalDate day, String... pairs) {

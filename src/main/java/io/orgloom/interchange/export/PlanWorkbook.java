@@ -5,8 +5,8 @@ import io.orgloom.policy.Finding;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Evaluation.Unassigned;
 import io.orgloom.scenario.Evaluation.Unit;
-import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.StepEntry;
+import io.orgloom.scenario.StepTypes;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.FigureSource;
 import java.io.IOException;
@@ -131,7 +131,7 @@ final class PlanWorkbook {
 		Sheet sheet = sheet("changes", column("position", NUMBER), column("step", SHORT), column("what", LONG * 2), column("author", SHORT), column("time", SHORT));
 		StepTexts texts = new StepTexts(plan, words);
 		for (StepEntry entry : plan.steps()) {
-			String type = ScenarioPlanning.typeOf(entry.step());
+			String type = StepTypes.of(entry.step());
 			sheet.row(entry.position(), words.sayOr("decision.step." + type, type), texts.tell(entry.step()), entry.author(), entry.at());
 		}
 		sheet.finish();

@@ -110,6 +110,6 @@ public class ScenarioExport {
 		AdministrativeUnit scope = scenario.within() == null ? null : territory.unit(new UnitCode(scenario.within()), day);
 		List<UnitCode> codes = before.units().stream().map(unit -> new UnitCode(unit.code())).toList();
 		return new PlanDossier(scenario, scope, before, after, base, planning.steps(id), deliberation.consultations(id), territory.figureSources(codes, day),
-				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), access.actor(), clock.instant());
+				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), planning.staffed(id).names(), access.actor(), clock.instant());
 	}
 }

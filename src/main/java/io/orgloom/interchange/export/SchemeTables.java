@@ -8,8 +8,8 @@ import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Consultation;
 import io.orgloom.scenario.Evaluation.Source;
 import io.orgloom.scenario.Evaluation.Unit;
-import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.StepEntry;
+import io.orgloom.scenario.StepTypes;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.FigureSource;
 import io.orgloom.territory.Population;
@@ -371,7 +371,7 @@ final class SchemeTables {
 		table.head(say("no"), words.say("export.column.step"), words.say("export.column.what"), words.say("export.column.author"), words.say("export.column.time"));
 		StepTexts texts = new StepTexts(plan, words);
 		for (StepEntry entry : plan.steps()) {
-			String type = ScenarioPlanning.typeOf(entry.step());
+			String type = StepTypes.of(entry.step());
 			table.row(Cell.centred(words.plain(entry.position())), Cell.text(words.sayOr("decision.step." + type, type)), Cell.text(texts.tell(entry.step())),
 					Cell.text(entry.author() == null ? Words.MISSING : entry.author()), Cell.text(entry.at() == null ? Words.MISSING : words.time(entry.at())));
 		}

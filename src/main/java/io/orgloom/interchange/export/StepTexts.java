@@ -1,5 +1,6 @@
 package io.orgloom.interchange.export;
 
+import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.Step;
 import io.orgloom.scenario.Step.AbolishUnit;
 import io.orgloom.scenario.Step.AssignUnits;
@@ -27,11 +28,13 @@ final class StepTexts {
 	private final Words words;
 	/** Names that steps gave, by code or key. */
 	private final Map<String, String> given = new HashMap<>();
+	private final ApparatusStepTexts apparatus;
 	private int formed;
 
 	StepTexts(PlanDossier plan, Words words) {
 		this.plan = plan;
 		this.words = words;
+		this.apparatus = new ApparatusStepTexts(plan.apparatus(), this::unit, words);
 	}
 
 	String tell(Step step) {
@@ -41,7 +44,7 @@ final class StepTexts {
 			case SplitUnit split -> split.into().forEach(part -> form(part.name()));
 			case CreateUnit create -> form(create.unit().name());
 			case RenameUnit rename -> given.put(rename.code(), rename.name());
-			case TransferPart _, AssignUnits _, ChangeUnitType _, MoveUnit _, AbolishUnit _ -> {
+			case TransferPart _, AssignUnits _, ChangeUnitType _, MoveUnit _, AbolishUnit _, ApparatusStep _ -> {
 				// names stay
 			}
 		}
@@ -66,6 +69,7 @@ final class StepTexts {
 			case CreateUnit create -> words.say("export.step.CREATE_UNIT", named(create.unit().name(), create.unit().type()));
 			case AbolishUnit abolish -> words.say(abolish.into() == null ? "export.step.ABOLISH_UNIT" : "export.step.ABOLISH_INTO", unit(abolish.code()),
 					abolish.into() == null ? "" : unit(abolish.into()));
+			case ApparatusStep onApparatus -> apparatus.sentence(onApparatus);
 		};
 	}
 

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The norms of the pack on divisions, agencies, committees and governments. */
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 class NormFindings implements FindingSource {
 
 	private final FindingQueries queries;
-	private final RuleBook rules;
+	private final Norms norms;
 
-	NormFindings(FindingQueries queries, RuleBook rules) {
+	NormFindings(FindingQueries queries, Norms norms) {
 		this.queries = queries;
-		this.rules = rules;
+		this.norms = norms;
 	}
 
 	@Override
@@ -33,10 +32,7 @@ class NormFindings implements FindingSource {
 	public Found find(Set<FindingKind> kinds, Collection<OrgUnitCode> units, AsOf asOf, ReadPurpose purpose) {
 		List<OrgUnitFinding> findings = new ArrayList<>();
 		for (UnitFigures unit : queries.figures(units, asOf)) {
-			Map<String, @Nullable Object> attributes = NormCase.of(unit, rules::province);
-			if (!attributes.isEmpty()) {
-				rules.review(unit.code().value(), asOf.on(), attributes).stream().map(finding -> norm(unit.code(), finding)).forEach(findings::add);
-			}
+			norms.of(unit, asOf.on(), Map.of()).stream().map(finding -> norm(unit.code(), finding)).forEach(findings::add);
 		}
 		return Found.all(findings);
 	}

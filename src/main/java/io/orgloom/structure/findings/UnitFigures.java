@@ -22,19 +22,19 @@ import org.jspecify.annotations.Nullable;
  * @param bodies governments of communes directly below it, of a government
  * @param organisations divisions and public units of these
  */
-record UnitFigures(OrgUnitCode code, OrgUnitKind kind, Hierarchy hierarchy, List<Post> posts, @Nullable Area area, @Nullable Other parent, List<Other> children,
+public record UnitFigures(OrgUnitCode code, OrgUnitKind kind, Hierarchy hierarchy, List<Post> posts, @Nullable Area area, @Nullable Other parent, List<Other> children,
 		int allPosts, int allStaff, int bodies, int organisations) {
 
 	/** A post of the unit's own; no occupancy where it is not known. */
-	record Post(PositionRole role, @Nullable Occupancy occupancy) {
+	public record Post(PositionRole role, @Nullable Occupancy occupancy) {
 	}
 
 	/** @param governed whether the unit governs it itself */
-	record Area(UnitLevel level, UnitType type, @Nullable String officialCode, boolean governed) {
+	public record Area(UnitLevel level, UnitType type, @Nullable String officialCode, boolean governed) {
 	}
 
 	/** A unit above or below. */
-	record Other(OrgUnitKind kind, @Nullable AgencyField field, int deputies) {
+	public record Other(OrgUnitKind kind, @Nullable AgencyField field, int deputies) {
 	}
 
 	int deputies() {

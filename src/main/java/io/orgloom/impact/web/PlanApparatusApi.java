@@ -1,0 +1,86 @@
+package io.orgloom.impact.web;
+
+import io.orgloom.access.ReadPurpose;
+import io.orgloom.graph.Page;
+import io.orgloom.impact.apparatus.Bench;
+import io.orgloom.impact.apparatus.Benched;
+import io.orgloom.impact.apparatus.Consequences;
+import io.orgloom.impact.apparatus.PlanDifference;
+import io.orgloom.impact.apparatus.PlanDifference.Subject;
+import io.orgloom.impact.apparatus.PlanDifference.Type;
+import io.orgloom.impact.apparatus.PlanDifferences;
+import io.orgloom.impact.apparatus.Proposal;
+import io.orgloom.scenario.ApparatusStep;
+import io.orgloom.scenario.ScenarioId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Bodies, posts and people of a plan. */
+@RestController
+@RequestMapping("/api/scenarios/{id}")
+class PlanApparatusApi {
+
+	private final Consequences consequences;
+	private final Bench bench;
+	private final PlanDifferences differences;
+
+	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences) {
+		this.consequences = consequences;
+		this.bench = bench;
+		this.differences = differences;
+	}
+
+	/** Steps the territory entails; nothing is done, whoever asked sends those they want as steps. */
+	@PostMapping("/proposals/consequences")
+	ProposalResource consequences(@PathVariable ScenarioId id, Locale language) {
+		return ProposalResource.of(consequences.of(id, language));
+	}
+
+	@GetMapping("/bench")
+	BenchResource bench(@PathVariable ScenarioId id, @RequestParam(defaultValue = "false") boolean open, @RequestParam(defaultValue = "" + Page.USUAL) int limit,
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose) {
+		Bench.Seated seated = bench.of(id, open, Page.key(after), Page.limit(limit), new ReadPurpose("GET /api/scenarios/{id}/bench", purpose));
+		return new BenchResource(seated.version(), seated.all(), seated.open(), seated.page().items(), seated.page().next());
+	}
+
+	@GetMapping("/changes")
+	DifferencesResource changes(@PathVariable ScenarioId id, @RequestParam @Nullable Set<Subject> only, @RequestParam(defaultValue = "" + Page.USUAL) int limit,
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose) {
+		PlanDifferences.Differences found = differences.of(id, only == null ? Set.of() : only, Page.key(after), Page.limit(limit),
+				new ReadPurpose("GET /api/scenarios/{id}/changes", purpose));
+		return new DifferencesResource(found.version(), found.counts(), found.page().items(), found.page().next());
+	}
+
+	/**
+	 * @param steps as they can be sent to the scenario as they are
+	 * @param reasons why each is proposed, in the same order
+	 */
+	record ProposalResource(long version, List<ApparatusStep> steps, List<Why> reasons, List<Proposal.Open> open) {
+
+		/** @param document the norm's source, null where no norm asks for it */
+		record Why(String unit, Proposal.Reason reason, @Nullable String rule, @Nullable String document) {
+		}
+
+		static ProposalResource of(Proposal proposal) {
+			return new ProposalResource(proposal.version(), proposal.steps().stream().map(Proposal.Proposed::step).toList(),
+					proposal.steps().stream().map(each -> new Why(each.unit(), each.reason(), each.rule(), each.source() == null ? null : each.source().document())).toList(),
+					proposal.open());
+		}
+	}
+
+	/** @param open how many nobody has said anything of */
+	record BenchResource(long version, int all, int open, List<Benched> items, @Nullable String next) {
+	}
+
+	record DifferencesResource(long version, Map<Subject, Map<Type, Long>> counts, List<PlanDifference> items, @Nullable String next) {
+	}
+}

@@ -1,0 +1,43 @@
+package io.orgloom.scenario;
+
+import io.orgloom.scenario.apparatus.ApparatusProjection;
+import io.orgloom.scenario.apparatus.PlannedGround;
+import io.orgloom.territory.UnitLevel;
+import io.orgloom.territory.UnitType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario at one of its versions, as far as committees, agencies, posts and people go.
+ *
+ * @param apparatus to be read, never changed; whoever tries steps does so on a copy
+ * @param ground the territory of the plan
+ * @param formed administrative units it forms, ended ones that go into each
+ * @param ended units of the base that end and go into none
+ */
+public record StaffedPlan(Scenario scenario, ApparatusProjection apparatus, PlannedGround ground, List<Formed> formed, List<Old> ended) {
+
+	/**
+	 * An administrative unit a plan forms, or that takes others in.
+	 *
+	 * @param from units of the base that end and lie in it for the greatest part
+	 */
+	public record Formed(String code, String name, UnitLevel level, UnitType type, List<Old> from) {
+	}
+
+	/** An administrative unit of the base. */
+	public record Old(String code, String name) {
+	}
+
+	/** What org units and posts that steps touch are called, by code or key; empty where they touch none. */
+	public Map<String, String> names() {
+		Map<String, String> names = new HashMap<>();
+		if (!apparatus.isUntouched()) {
+			apparatus.base().units().values().forEach(unit -> names.put(unit.code().value(), unit.name()));
+			apparatus.touchedBodies().forEach(body -> names.putIfAbsent(body.key(), body.name()));
+			apparatus.touchedPosts().forEach(post -> names.put(post.key(), post.title() + ", " + names.getOrDefault(post.unit(), post.unit())));
+		}
+		return names;
+	}
+}
