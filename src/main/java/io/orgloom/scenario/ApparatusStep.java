@@ -23,8 +23,8 @@ public sealed interface ApparatusStep extends Step {
 	record CreateOrgUnit(@NotNull @Valid NewOrgUnit unit) implements ApparatusStep {
 	}
 
-	/** Several org units become a new one: what lies in them and their posts go along, and what they are tied to is tied to it. */
-	record MergeOrgUnits(@NotNull @Valid NewOrgUnit into, @NotNull @Size(min = 2, max = MOST) List<@NotBlank @Size(max = CODE) String> from) implements ApparatusStep {
+	/** One org unit or several become a new one: what lies in them and their posts go along, and what they are tied to is tied to it. */
+	record MergeOrgUnits(@NotNull @Valid NewOrgUnit into, @NotNull @Size(min = 1, max = MOST) List<@NotBlank @Size(max = CODE) String> from) implements ApparatusStep {
 	}
 
 	/** An org unit lies below another from then on, with all that lies in it. */

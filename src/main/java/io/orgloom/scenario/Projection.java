@@ -2,6 +2,7 @@ package io.orgloom.scenario;
 
 import io.orgloom.scenario.apparatus.PlannedGround;
 import io.orgloom.snapshot.Snapshot;
+import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.PopulationKind;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnitLevel;
@@ -108,6 +109,20 @@ final class Projection implements PlannedGround {
 	public boolean isInScope(String code) {
 		int number = number(code);
 		return number >= 0 && outset.units().containsKey(number);
+	}
+
+	@Override
+	public @Nullable Area area(String code) {
+		int number = number(code);
+		PlannedUnit unit = units.get(number);
+		if (unit != null) {
+			return new Area(unit.name(), unit.level(), unit.type(), unit.officialCode());
+		}
+		if (number < 0 || number >= base().units().size()) {
+			return null;
+		}
+		AdministrativeUnit old = base().unit(number);
+		return new Area(old.name(), old.level(), old.type(), old.officialCode());
 	}
 
 	@Override

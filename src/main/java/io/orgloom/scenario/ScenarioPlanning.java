@@ -163,7 +163,7 @@ public class ScenarioPlanning {
 	/** Appends steps in their order, all or none. */
 	@Transactional
 	public Stepped append(ScenarioId id, long version, List<Step> steps) {
-		Scenario scenario = forChange(id, version);
+		Scenario scenario = forChange(id, version, steps.stream().allMatch(ScenarioPlanning::isOnPeople));
 		Plan.Next next = plans.of(scenario).with(steps);
 		List<Map<String, String>> written = steps.stream().map(step -> Map.of("type", StepTypes.of(step), "json", plans.write(step))).toList();
 		long now = moved(scenario, changes.append(scenario, written, access.actor(), clock.instant()));
@@ -198,9 +198,19 @@ public class ScenarioPlanning {
 		return new Stepped(now, List.of());
 	}
 
+	private static boolean isOnPeople(Step step) {
+		return step instanceof ApparatusStep.PlaceCadre || step instanceof ApparatusStep.ReleaseCadre;
+	}
+
 	private Scenario forChange(ScenarioId id, long version) {
+		return forChange(id, version, false);
+	}
+
+	/** @param onPeople whether it is about people alone: personnel officers answer for those on the bench */
+	private Scenario forChange(ScenarioId id, long version, boolean onPeople) {
 		Scenario scenario = scenario(id);
-		access.require(Role.PLANNER, scenario.within(), scenario.base());
+		boolean officer = onPeople && access.may(Role.PERSONNEL_OFFICER, scenario.within(), scenario.base());
+		access.require(officer ? Role.PERSONNEL_OFFICER : Role.PLANNER, scenario.within(), scenario.base());
 		if (!scenario.state().isEditable()) {
 			throw new ScenarioNotDraft(id, scenario.state());
 		}

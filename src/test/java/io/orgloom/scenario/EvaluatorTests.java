@@ -70,9 +70,9 @@ class EvaluatorTests {
 		assertThat(evaluate(Plans.row(4), PopulationKind.MODEL).units()).allSatisfy(unit -> assertThat(unit.population()).isNull());
 	}
 
-	private static Evaluation evaluate(Snapshot base, @Nullable PopulationKind kind, Step... steps) {
+	private static Evaluation evaluate(Snapshot base, @Nullable PopulationKind kind, Step.OfTerritory... steps) {
 		Projection plan = Projection.of(base, -1);
-		for (Step step : steps) {
+		for (Step.OfTerritory step : steps) {
 			plan.apply(step);
 		}
 		return new Evaluator(base, plan, REVIEW, EFFECTIVE, kind).evaluate();

@@ -152,7 +152,7 @@ class ProjectionTests {
 	@Test
 	void aUnitBelowGoesToOnePartOnce() {
 		Projection country = Projection.of(Plans.country(), -1);
-		Step twice = new Step.SplitUnit("D1", List.of(new Step.SplitPart("Part", UnitType.DISTRICT, null, null, null, null, null, null, List.of("1", "2", "1"))));
+		Step.OfTerritory twice = new Step.SplitUnit("D1", List.of(new Step.SplitPart("Part", UnitType.DISTRICT, null, null, null, null, null, null, List.of("1", "2", "1"))));
 		assertThatExceptionOfType(UnitMergedWithItself.class).isThrownBy(() -> country.apply(twice));
 		assertThat(country.unit("1").parent()).isEqualTo(country.unit("D1").number());
 	}
@@ -178,7 +178,7 @@ class ProjectionTests {
 		assertThat(Projection.of(base, base.number(new UnitCode("2")).orElseThrow()).units()).hasSize(1);
 	}
 
-	private void refused(Step step, Class<? extends OrgloomProblem> problem) {
+	private void refused(Step.OfTerritory step, Class<? extends OrgloomProblem> problem) {
 		List<PlannedUnit> before = List.copyOf(plan.units());
 		assertThatThrownBy(() -> plan.apply(step)).isInstanceOf(problem);
 		assertThat(plan.units()).containsExactlyElementsOf(before);

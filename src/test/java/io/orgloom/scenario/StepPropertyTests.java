@@ -179,7 +179,7 @@ class StepPropertyTests {
 			return applied;
 		}
 
-		private Step next(Projection plan) {
+		private Step.OfTerritory next(Projection plan) {
 			List<PlannedUnit> all = List.copyOf(plan.all());
 			String one = all.get(random.nextInt(all.size())).key();
 			String other = all.get(random.nextInt(all.size())).key();
@@ -215,7 +215,7 @@ class StepPropertyTests {
 		}
 
 		/** By shares, or where units lie in it, by some of them. */
-		private Step split(Projection plan, String code, UnitType type) {
+		private Step.OfTerritory split(Projection plan, String code, UnitType type) {
 			List<String> below = plan.below(plan.unit(code).number()).stream().map(PlannedUnit::key).toList();
 			if (!below.isEmpty()) {
 				UnitType same = plan.unit(code).type();

@@ -153,7 +153,7 @@ class UnitsOfPartTests {
 		assertThat(plan.all()).containsExactlyElementsOf(before);
 	}
 
-	private void refused(Step step, Class<? extends OrgloomProblem> problem) {
+	private void refused(Step.OfTerritory step, Class<? extends OrgloomProblem> problem) {
 		List<PlannedUnit> before = List.copyOf(plan.all());
 		assertThatExceptionOfType(problem).isThrownBy(() -> plan.apply(step));
 		assertThat(plan.all()).containsExactlyElementsOf(before);

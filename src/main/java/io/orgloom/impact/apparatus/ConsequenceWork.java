@@ -11,6 +11,7 @@ import io.orgloom.scenario.ApparatusStep.CreatePosition;
 import io.orgloom.scenario.ApparatusStep.MergeOrgUnits;
 import io.orgloom.scenario.ApparatusStep.NewOrgUnit;
 import io.orgloom.scenario.ApparatusStep.NewPosition;
+import io.orgloom.scenario.ApparatusStep.RenameOrgUnit;
 import io.orgloom.scenario.StaffedPlan;
 import io.orgloom.scenario.StaffedPlan.Formed;
 import io.orgloom.scenario.StaffedPlan.Old;
@@ -37,6 +38,7 @@ final class ConsequenceWork {
 	private final StaffedPlan plan;
 	private final ApparatusProjection tried;
 	private final RequiredBodies required;
+	private final PlannedFigures figures;
 	private final Map<String, List<PlannedBody>> workingFor = new HashMap<>();
 	private final Map<String, Integer> sizes = new HashMap<>();
 	private final List<Proposed> steps = new ArrayList<>();
@@ -46,6 +48,7 @@ final class ConsequenceWork {
 		this.plan = plan;
 		this.tried = plan.apparatus().copy();
 		this.required = required;
+		this.figures = new PlannedFigures(tried, plan.ground());
 	}
 
 	Proposal propose() {
@@ -84,7 +87,9 @@ final class ConsequenceWork {
 		for (Map.Entry<String, List<PlannedBody>> group : groups(unit).entrySet()) {
 			List<PlannedBody> members = group.getValue().stream().filter(body -> isThere(body.key())).toList();
 			String target = standing.get(group.getKey());
-			if (!members.isEmpty()) {
+			if (target == null && members.size() == 1 && members.getFirst().governs().isEmpty()) {
+				rename(unit, members.getFirst());
+			} else if (!members.isEmpty()) {
 				List<String> fromBodies = target == null ? keys(members) : Stream.concat(Stream.of(target), keys(members).stream()).toList();
 				PostSuccession posts = new PostSuccession(tried, fromBodies);
 				String key = target == null ? merge(unit, members) : takeIn(unit, members, target);
@@ -141,6 +146,14 @@ final class ConsequenceWork {
 		return propose(new MergeOrgUnits(into, keys(members)), unit.code(), Reason.BODIES_JOIN, null);
 	}
 
+	/** The only one of its kind goes along with what it lies in. */
+	private void rename(Formed unit, PlannedBody body) {
+		String name = BodyNames.of(body.name(), unit);
+		if (!name.equals(body.name())) {
+			propose(new RenameOrgUnit(body.key(), name), unit.code(), Reason.BODIES_JOIN, null);
+		}
+	}
+
 	private String takeIn(Formed unit, List<PlannedBody> members, String target) {
 		members.forEach(body -> propose(new AbolishOrgUnit(body.key(), target), unit.code(), Reason.BODIES_JOIN, null));
 		return target;
@@ -150,7 +163,7 @@ final class ConsequenceWork {
 	private void require(Formed unit) {
 		for (PlannedBody body : tried.touchedBodies()) {
 			if (body.isThere() && body.governs().contains(unit.code())) {
-				RequiredBodies.Wanted wanted = required.of(body, unit, tried);
+				RequiredBodies.Wanted wanted = required.of(body, unit, tried, figures);
 				wanted.bodies().forEach(missing -> {
 					String key = propose(new CreateOrgUnit(missing.unit()), unit.code(), Reason.NORM, missing.norm());
 					propose(new CreatePosition(new NewPosition(missing.head(), PositionRole.HEAD, null, key)), unit.code(), Reason.NORM, missing.norm());

@@ -54,9 +54,9 @@ final class RequiredBodies {
 	record Post(NewPosition post, Finding norm) {
 	}
 
-	Wanted of(PlannedBody body, Formed unit, ApparatusProjection plan) {
+	Wanted of(PlannedBody body, Formed unit, ApparatusProjection plan, PlannedFigures figures) {
 		Wanted wanted = new Wanted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		for (Finding finding : norms.of(PlannedFigures.of(body, unit, plan), on, more(body, unit, plan))) {
+		for (Finding finding : norms.of(figures.of(body), on, more(body, unit, plan))) {
 			if (finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.NEAR) {
 				int missing = (int) (Objects.requireNonNull(finding.threshold()) - Objects.requireNonNull(finding.measured()));
 				AgencyField field = AGENCIES.get(finding.metric());

@@ -5,6 +5,7 @@ import io.orgloom.graph.Page;
 import io.orgloom.impact.apparatus.Bench;
 import io.orgloom.impact.apparatus.Benched;
 import io.orgloom.impact.apparatus.Consequences;
+import io.orgloom.impact.apparatus.PlanChart;
 import io.orgloom.impact.apparatus.PlanDifference;
 import io.orgloom.impact.apparatus.PlanDifference.Subject;
 import io.orgloom.impact.apparatus.PlanDifference.Type;
@@ -12,6 +13,7 @@ import io.orgloom.impact.apparatus.PlanDifferences;
 import io.orgloom.impact.apparatus.Proposal;
 import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.structure.Hierarchy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +34,13 @@ class PlanApparatusApi {
 	private final Consequences consequences;
 	private final Bench bench;
 	private final PlanDifferences differences;
+	private final PlanChart chart;
 
-	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences) {
+	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences, PlanChart chart) {
 		this.consequences = consequences;
 		this.bench = bench;
 		this.differences = differences;
+		this.chart = chart;
 	}
 
 	/** Steps the territory entails; nothing is done, whoever asked sends those they want as steps. */
@@ -58,6 +62,26 @@ class PlanApparatusApi {
 		PlanDifferences.Differences found = differences.of(id, only == null ? Set.of() : only, Page.key(after), Page.limit(limit),
 				new ReadPurpose("GET /api/scenarios/{id}/changes", purpose));
 		return new DifferencesResource(found.version(), found.counts(), found.page().items(), found.page().next());
+	}
+
+	/** One level of a hierarchy on both sides: what is, and what is planned. */
+	@GetMapping("/apparatus")
+	PlanChart.Level apparatus(@PathVariable ScenarioId id, @RequestParam(defaultValue = "PARTY") Hierarchy hierarchy, @RequestParam @Nullable String above) {
+		return chart.level(id, hierarchy, above);
+	}
+
+	@GetMapping("/apparatus/figures")
+	PlanChart.Compared figures(@PathVariable ScenarioId id) {
+		return chart.compare(id);
+	}
+
+	/** The posts of a body of the plan. */
+	@GetMapping("/apparatus/{body}/positions")
+	PostsResource posts(@PathVariable ScenarioId id, @PathVariable String body, @RequestParam @Nullable String purpose) {
+		return new PostsResource(chart.posts(id, body, new ReadPurpose("GET /api/scenarios/{id}/apparatus/{body}/positions", purpose)));
+	}
+
+	record PostsResource(List<PlanChart.ChartPost> items) {
 	}
 
 	/**

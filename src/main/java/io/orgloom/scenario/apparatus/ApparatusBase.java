@@ -116,7 +116,8 @@ public final class ApparatusBase {
 		return unit == null ? null : PlannedBody.of(unit);
 	}
 
-	synchronized List<String> postsOf(String body) {
+	/** Posts of an org unit, once they were read. */
+	public synchronized List<String> postsOf(String body) {
 		return List.copyOf(postsOf.getOrDefault(body, List.of()));
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.orgloom.impact.apparatus;
+
+import org.jspecify.annotations.NullMarked;
