@@ -4,6 +4,7 @@ import io.orgloom.graph.Content;
 import io.orgloom.graph.FactType;
 import io.orgloom.graph.FactType.Existence;
 import io.orgloom.graph.FactTypes;
+import io.orgloom.structure.HandedOver;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
@@ -44,6 +45,12 @@ class CadreFacts {
 	/** A post has one holder at a time, and one who acts in it. */
 	static final FactType HOLDS = FactType.exclusive("HOLDS", CADRE, POSITION, ACTING);
 	static final FactType SITS_ON = FactType.link("SITS_ON", CADRE, "OrgUnit", Existence.THROUGHOUT);
+
+	/** Who sits on a committee in person sits on what it becomes part of; posts are left and taken by people, one by one. */
+	@Bean
+	HandedOver seatsHandedOver() {
+		return HandedOver.of(SITS_ON);
+	}
 
 	@Bean
 	FactTypes cadreFactTypes() {

@@ -1,5 +1,6 @@
 package io.orgloom.impact;
 
+import io.orgloom.scenario.apparatus.PlannedBody;
 import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Staffing;
@@ -60,7 +61,7 @@ class BodyImpact implements ImpactSource {
 			reached.forEach((code, item) -> {
 				ImpactItem body = item.effect().ends() ? item.with(alike.effect(item, Bodies.kindOf(bodies.get(code)))) : item;
 				touched.add(body);
-				if (body.effect().ends() && losesEveryUnit(bodies.get(code))) {
+				if (body.effect().ends() && losesEveryUnit(bodies.get(code)) && isLeft(code)) {
 					touched.orphan(body, "UNIT_ENDS");
 				}
 			});
@@ -82,6 +83,12 @@ class BodyImpact implements ImpactSource {
 					}
 				}
 			}
+		}
+
+		/** Whether no step of the plan says what becomes of it. */
+		private boolean isLeft(OrgUnitCode code) {
+			PlannedBody planned = touched.apparatus().anyBody(code.value());
+			return planned == null || planned.isThere();
 		}
 
 		private boolean losesEveryUnit(OrgUnit body) {

@@ -45,7 +45,7 @@ public class PlanImpact {
 			throw new UnknownImpactKind(kind, kinds());
 		}
 		Evaluated evaluated = planning.evaluated(id, null);
-		Touched touched = new Touched(planning.scenario(id).base());
+		Touched touched = new Touched(planning.staffed(id));
 		UnitImpact.follow(planning.base(id).units(), evaluated.evaluation(), touched);
 		List<String> withheld = sources.stream().flatMap(source -> source.follow(touched).stream()).toList();
 		Page<ImpactItem> page = Page.of(oneMore(touched, kind, after, limit), limit, item -> item.kind() + " " + item.code());

@@ -41,6 +41,7 @@ class PostImpact implements ImpactSource {
 		Map<OrgUnitCode, ImpactItem> bodies = touched.endingBodies();
 		List<Ties.Post> posts = ties.posts(bodies.keySet(), touched.base());
 		addPosts(posts, bodies, touched);
+		addPostsOfSteps(touched);
 		List<PositionCode> codes = posts.stream().map(Ties.Post::code).toList();
 		addSeats(codes, touched);
 		addLines(posts, codes, touched);
@@ -54,7 +55,19 @@ class PostImpact implements ImpactSource {
 		posts.forEach(post -> alike.note(bodies.get(post.unit()), sort(post, kinds)));
 		posts.forEach(post -> {
 			ImpactItem body = bodies.get(post.unit());
-			touched.add(body.to(Touched.POSITION, post.code().value(), post.title(), "ESTABLISHED_IN", alike.effect(body, sort(post, kinds))));
+			String code = post.code().value();
+			Effect planned = StepImpact.effect(touched.apparatus().anyPost(code), touched.apparatus().before(code), touched.apparatus());
+			touched.add(body.to(Touched.POSITION, code, post.title(), "ESTABLISHED_IN", planned != null ? planned : alike.effect(body, sort(post, kinds))));
+		});
+	}
+
+	/** Posts that steps of the plan end or move while their body stays. */
+	private static void addPostsOfSteps(Touched touched) {
+		touched.apparatus().touchedPosts().stream().filter(post -> touched.item(Touched.POSITION, post.key()).isEmpty()).forEach(post -> {
+			Effect effect = StepImpact.effect(post, touched.apparatus().before(post.key()), touched.apparatus());
+			if (effect != null) {
+				touched.add(new ImpactItem(Touched.POSITION, post.key(), post.title(), effect, null, List.of(new ImpactItem.Hop(post.key(), post.title(), effect.name()))));
+			}
 		});
 	}
 

@@ -1,13 +1,17 @@
 package io.orgloom.impact;
 
 import io.orgloom.graph.AsOf;
+import io.orgloom.scenario.StaffedPlan;
+import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.structure.OrgUnitCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a plan touches, as far as it is followed; sources add to it from near to far. What is reached in several ways keeps the way that does most to it. */
@@ -19,14 +23,22 @@ public final class Touched {
 	public static final String POSITION = "POSITION";
 
 	private final AsOf base;
+	private final StaffedPlan plan;
 	private final Map<String, Map<String, ImpactItem>> items = new LinkedHashMap<>();
 	private final List<Orphan> orphans = new ArrayList<>();
 
-	/** @param base the day and the knowledge the plan rests on */
-	Touched(AsOf base) {
-		this.base = base;
+	/** @param plan with what its own steps make of bodies, posts and people */
+	Touched(StaffedPlan plan) {
+		this.base = plan.scenario().base();
+		this.plan = plan;
 	}
 
+	/** What the plan's own steps make of bodies, posts and people. */
+	public ApparatusProjection apparatus() {
+		return plan.apparatus();
+	}
+
+	/** The day and the knowledge the plan rests on. */
 	public AsOf base() {
 		return base;
 	}
@@ -46,10 +58,22 @@ public final class Touched {
 		return of(ORG_UNIT).values().stream().filter(body -> body.effect().ends()).collect(Collectors.toMap(body -> new OrgUnitCode(body.code()), body -> body));
 	}
 
+	/** Org units of which the plan's own steps end or move single posts. */
+	public Set<OrgUnitCode> unitsOfChangedPosts() {
+		return plan.apparatus().touchedPosts().stream().map(post -> plan.apparatus().before(post.key())).filter(Objects::nonNull)
+			.map(post -> new OrgUnitCode(post.unit())).collect(Collectors.toSet());
+	}
+
 	/** Keeps what is found; of what is there already the way that does most to it. */
 	public void add(ImpactItem item) {
 		items.computeIfAbsent(item.kind(), kind -> new LinkedHashMap<>())
 			.merge(item.code(), item, (known, other) -> other.effect().compareTo(known.effect()) < 0 ? other : known);
+	}
+
+	/** What the plan itself says of something goes before what its territory would do to it; the way by which it was found stays. */
+	void say(ImpactItem item) {
+		items.computeIfAbsent(item.kind(), kind -> new LinkedHashMap<>()).merge(item.code(), item,
+				(known, said) -> new ImpactItem(said.kind(), said.code(), said.name(), said.effect(), said.into() == null ? known.into() : said.into(), known.path()));
 	}
 
 	/** Says that an item would have nothing to hang on. */

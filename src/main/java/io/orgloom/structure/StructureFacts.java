@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,9 +40,6 @@ class StructureFacts {
 	static final FactType POSITION_CONTRIBUTES = FactType.link("CONTRIBUTES", POSITION, REORGANISATION, Existence.DAY_BEFORE);
 	static final FactType RESULTS_IN_POSITION = FactType.link("RESULTS_IN", REORGANISATION, POSITION, Existence.THROUGHOUT);
 
-	/** What goes over to the successor of an org unit or post that becomes part of another; places, areas and lineage are said anew. */
-	static final Set<FactType> HANDED_OVER = Set.of(ADVISES, COORDINATES_WITH, REPORTS_TO, SEATS_EX_OFFICIO);
-
 	/** Whether facts of a type say what lies in an org unit. */
 	static boolean isPlace(FactType type) {
 		return type.equals(PART_OF) || type.equals(ESTABLISHED_IN);
@@ -52,6 +48,12 @@ class StructureFacts {
 	/** The code of the reorganisation that forms an org unit or post on a day. */
 	static String event(boolean post, String result, LocalDate on) {
 		return (post ? "post:" : "org:") + result + "@" + on;
+	}
+
+	/** Places, areas and lineage are said anew of a successor; what else ties others to an org unit or post goes over to it. */
+	@Bean
+	HandedOver structureHandedOver() {
+		return HandedOver.of(ADVISES, COORDINATES_WITH, REPORTS_TO, SEATS_EX_OFFICIO);
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import io.orgloom.structure.StructureRearrangement.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,20 +30,24 @@ final class StructureRearranging {
 	private final LocalDate day;
 	private final @Nullable String document;
 	private final Writing writing;
+	private final List<HandedOver> handedOver;
 	private final Map<IdentityRef, Ended> ended = new HashMap<>();
 	private final Set<List<@Nullable Object>> said = new HashSet<>();
+	private final Set<List<Object>> tied = new HashSet<>();
 	private final Set<String> told = new HashSet<>();
 
-	private StructureRearranging(StructureRearrangement plan, @Nullable String document, Writing writing) {
+	private StructureRearranging(StructureRearrangement plan, @Nullable String document, Writing writing, List<HandedOver> handedOver) {
 		this.plan = plan;
 		this.day = plan.on();
 		this.document = document;
 		this.writing = writing;
+		this.handedOver = handedOver;
 		plan.ended().forEach(each -> ended.put(identity(each.post(), each.code()), each));
 	}
 
-	static void run(StructureRearrangement plan, @Nullable String document, Writing writing) {
-		StructureRearranging work = new StructureRearranging(plan, document, writing);
+	/** @param handedOver what goes over to a successor */
+	static void run(StructureRearrangement plan, @Nullable String document, Writing writing, List<HandedOver> handedOver) {
+		StructureRearranging work = new StructureRearranging(plan, document, writing, handedOver);
 		work.load();
 		Map<Ended, List<Fact>> before = new HashMap<>();
 		plan.ended().forEach(each -> before.put(each, work.lasting(identity(each.post(), each.code()))));
@@ -52,7 +57,8 @@ final class StructureRearranging {
 		plan.bodies().forEach(work::place);
 		plan.posts().forEach(post -> writing.change(StructureFacts.establishedIn(post.code(), post.unit()), work.day));
 		// successors take over before what was there ends: what follows rests on both
-		plan.ended().stream().filter(each -> each.into() != null).forEach(each -> Objects.requireNonNull(before.get(each)).forEach(fact -> work.handOver(fact, each)));
+		plan.ended().stream().filter(each -> each.into() != null).flatMap(each -> Objects.requireNonNull(before.get(each)).stream().map(fact -> Map.entry(fact, each)))
+			.sorted(Comparator.comparingInt(tie -> work.rank(tie.getKey()))).forEach(tie -> work.handOver(tie.getKey(), tie.getValue()));
 		plan.ended().forEach(work::end);
 		plan.lines().forEach(work::line);
 		plan.seats().forEach(work::seat);
@@ -81,7 +87,7 @@ final class StructureRearranging {
 	/** What stays and is tied to what ends gets other ties: it is read at once too. */
 	private void loadOthers(Collection<List<Fact>> before) {
 		Set<IdentityRef> others = new TreeSet<>();
-		before.stream().flatMap(List::stream).filter(fact -> StructureFacts.HANDED_OVER.contains(fact.type()))
+		before.stream().flatMap(List::stream).filter(fact -> group(fact.type()) != null)
 			.forEach(fact -> others.add(new IdentityRef(fact.type().sourceLabel(), fact.content().source())));
 		writing.load(others);
 	}
@@ -125,15 +131,33 @@ final class StructureRearranging {
 			}
 			return;
 		}
-		if (!StructureFacts.HANDED_OVER.contains(content.type())) {
+		HandedOver group = group(content.type());
+		if (group == null) {
 			return;
 		}
 		String source = successor(content.type().sourceLabel(), content.source());
 		String target = successor(content.type().targetLabel(), String.valueOf(content.target()));
 		boolean ofOthers = content.type().equals(StructureFacts.REPORTS_TO) && !isFirst(content, end);
-		if (source != null && target != null && !source.equals(target) && !ofOthers) {
+		if (source != null && target != null && !source.equals(target) && !ofOthers && !isSaidMore(group, content.type(), source, target)) {
 			say(Content.link(content.type(), source, target, content.properties()), fact);
 		}
+	}
+
+	/** Those that say more first, so that what says less is left out beside them. */
+	private int rank(Fact fact) {
+		HandedOver group = group(fact.type());
+		return group == null ? 0 : group.types().indexOf(fact.type());
+	}
+
+	private @Nullable HandedOver group(FactType type) {
+		return handedOver.stream().filter(each -> each.types().contains(type)).findFirst().orElse(null);
+	}
+
+	/** Whether a fact that says more ties the same two from the day on. */
+	private boolean isSaidMore(HandedOver group, FactType type, String source, String target) {
+		return group.types().subList(0, group.types().indexOf(type)).stream().anyMatch(more -> tied.contains(List.of(more, source, target))
+				|| writing.believed(new IdentityRef(more.sourceLabel(), source)).stream().anyMatch(fact -> fact.type().equals(more) && target.equals(fact.content().target())
+						&& fact.holdsOn(day)));
 	}
 
 	/** A post formed of several reports where the first of them did: two superiors would be none's wish. */
@@ -150,6 +174,7 @@ final class StructureRearranging {
 		if (said.add(slot(content))
 				&& writing.believedLike(content).stream().noneMatch(known -> known.interval().overlaps(new Interval(from, of.interval().until())))) {
 			writing.record(content, new Interval(from, of.interval().until()));
+			tied.add(List.of(content.type(), content.source(), String.valueOf(content.target())));
 		}
 	}
 

@@ -22,9 +22,11 @@ import org.springframework.stereotype.Service;
 public class StructureRegister {
 
 	private final Ledger ledger;
+	private final List<HandedOver> handedOver;
 
-	StructureRegister(Ledger ledger) {
+	StructureRegister(Ledger ledger, List<HandedOver> handedOver) {
 		this.ledger = ledger;
+		this.handedOver = handedOver;
 	}
 
 	/** Takes a bundle in as one Change, or nothing of it; {@link BundleRefused} names every row that does not fit. */
@@ -45,7 +47,7 @@ public class StructureRegister {
 
 	/** Collects what becomes of org units and posts in a Change others write. */
 	public void rearrange(StructureRearrangement plan, @Nullable String document, Writing writing) {
-		StructureRearranging.run(plan, document, writing);
+		StructureRearranging.run(plan, document, writing, handedOver);
 	}
 
 	/** Which of some codes of org units were ever given. */

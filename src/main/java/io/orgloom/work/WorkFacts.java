@@ -1,9 +1,10 @@
 package io.orgloom.work;
 
 import io.orgloom.graph.Content;
-import io.orgloom.graph.FactType;
 import io.orgloom.graph.FactType.Existence;
+import io.orgloom.graph.FactType;
 import io.orgloom.graph.FactTypes;
+import io.orgloom.structure.HandedOver;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.work.TaskCourse.Asked;
 import io.orgloom.work.TaskCourse.Urge;
@@ -47,6 +48,21 @@ class WorkFacts {
 	static final FactType OWNED_BY = single("OWNED_BY", PROGRAMME, ORG_UNIT);
 	static final FactType CONVENED_BY = single("CONVENED_BY", MEETING, ORG_UNIT);
 	static final FactType ATTENDED_BY = FactType.link("ATTENDED_BY", MEETING, ORG_UNIT, Existence.THROUGHOUT);
+
+	@Bean
+	HandedOver tasksHandedOver() {
+		return HandedOver.of(LED_BY, COORDINATED_BY);
+	}
+
+	@Bean
+	HandedOver programmesHandedOver() {
+		return HandedOver.of(OWNED_BY);
+	}
+
+	@Bean
+	HandedOver meetingsHandedOver() {
+		return HandedOver.of(CONVENED_BY, ATTENDED_BY);
+	}
 
 	@Bean
 	FactTypes workFactTypes() {
