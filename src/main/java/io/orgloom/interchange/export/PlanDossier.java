@@ -33,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param base everything there is on the base day
  * @param change the last Change the base knows, null where it knows none
  * @param sources where the figures of the base come from
- * @param apparatus names of org units and posts its steps touch
+ * @param effects what it touches, and whom
  * @param by who asked for the document
  */
 record PlanDossier(Scenario scenario, @Nullable AdministrativeUnit scope, Evaluation before, Evaluation after, Snapshot base, List<StepEntry> steps,
-		List<Consultation> consultations, List<FigureSource> sources, @Nullable Change change, Map<String, String> apparatus, String by, Instant at) {
+		List<Consultation> consultations, List<FigureSource> sources, @Nullable Change change, PlanEffects effects, String by, Instant at) {
 
 	AsOf day() {
 		return base.asOf();

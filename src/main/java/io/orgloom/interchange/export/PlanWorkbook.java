@@ -1,5 +1,8 @@
 package io.orgloom.interchange.export;
 
+import io.orgloom.impact.ImpactItem;
+import io.orgloom.impact.Orphan;
+import io.orgloom.impact.apparatus.Benched;
 import io.orgloom.interchange.export.Sheet.Column;
 import io.orgloom.policy.Finding;
 import io.orgloom.policy.FindingTexts;
@@ -12,12 +15,14 @@ import io.orgloom.territory.FigureSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,8 @@ final class PlanWorkbook {
 			work.units();
 			work.findings();
 			work.changes();
+			work.impact();
+			work.bench();
 			work.sources();
 			workbook.write(out);
 		}
@@ -133,6 +140,37 @@ final class PlanWorkbook {
 		for (StepEntry entry : plan.steps()) {
 			String type = StepTypes.of(entry.step());
 			sheet.row(entry.position(), words.sayOr("decision.step." + type, type), texts.tell(entry.step()), entry.author(), entry.at());
+		}
+		sheet.finish();
+	}
+
+	/** What the plan touches, what would have nothing to hang on told beside it. */
+	private void impact() {
+		Map<String, Orphan> orphans = new HashMap<>();
+		plan.effects().orphans().forEach(orphan -> orphans.put(orphan.kind() + " " + orphan.code(), orphan));
+		Sheet sheet = sheet("impact", column("kind", SHORT), column("code", NAME), column("name", NAME), column("effect", NAME), column("orphan", NAME), column("way", LONG * 2));
+		for (ImpactItem item : plan.effects().impact()) {
+			Orphan orphan = orphans.get(item.kind() + " " + item.code());
+			sheet.row(words.say("js.impact.kind." + item.kind()), item.code(), item.name(), words.say("js.impact.effect." + item.effect()),
+					orphan == null ? null : words.say("js.impact.reason." + orphan.reason()), way(item));
+		}
+		sheet.finish();
+	}
+
+	private String way(ImpactItem item) {
+		StringBuilder way = new StringBuilder();
+		item.path().forEach(hop -> way.append(way.isEmpty() ? "" : " " + words.say("js.impact.relation." + hop.relation()) + " ").append(hop.name() == null ? hop.code() : hop.name()));
+		return way.toString();
+	}
+
+	/** The people whose posts end, and what becomes of each. */
+	private void bench() {
+		Sheet sheet = sheet("bench", column("code", CODE), column("name", NAME), column("lostPosts", LONG), column("answer", SHORT), column("newPost", LONG), column("answerReason", LONG));
+		for (Benched person : plan.effects().bench()) {
+			Benched.Answer answer = person.answer();
+			sheet.row(person.cadre(), person.name(), person.from().stream().map(lost -> lost.title() + (lost.unitName() == null ? "" : ", " + lost.unitName())).collect(Collectors.joining("; ")),
+					words.say("export.answer." + (answer == null ? "NONE" : answer.kind())), answer == null || answer.title() == null ? null : answer.title() + ", " + answer.unit(),
+					answer == null ? null : answer.reason());
 		}
 		sheet.finish();
 	}

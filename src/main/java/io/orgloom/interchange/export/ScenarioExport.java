@@ -1,9 +1,14 @@
 package io.orgloom.interchange.export;
 
 import io.orgloom.access.Access;
+import io.orgloom.access.ReadPurpose;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.GraphProperties;
 import io.orgloom.graph.Ledger;
+import io.orgloom.impact.Impact;
+import io.orgloom.impact.PlanImpact;
+import io.orgloom.impact.apparatus.Bench;
+import io.orgloom.impact.apparatus.StaffBalance;
 import io.orgloom.interchange.patch.PatchFile;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Deliberation;
@@ -34,9 +39,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class ScenarioExport {
 
+	private static final ReadPurpose DOOR = new ReadPurpose("GET /api/scenarios/{id}/export", null);
+
 	private final ScenarioPlanning planning;
 	private final ScenarioTransfer transfer;
 	private final Deliberation deliberation;
+	private final PlanImpact impact;
+	private final Bench bench;
+	private final StaffBalance staff;
 	private final Snapshots snapshots;
 	private final Territory territory;
 	private final Outlines outlines;
@@ -48,11 +58,14 @@ public class ScenarioExport {
 	private final GraphProperties properties;
 	private final Clock clock;
 
-	ScenarioExport(ScenarioPlanning planning, ScenarioTransfer transfer, Deliberation deliberation, Snapshots snapshots, Territory territory, Outlines outlines,
+	ScenarioExport(ScenarioPlanning planning, ScenarioTransfer transfer, Deliberation deliberation, PlanImpact impact, Bench bench, StaffBalance staff, Snapshots snapshots, Territory territory, Outlines outlines,
 			Ledger ledger, Access access, FindingTexts findings, MessageSource texts, JsonMapper json, GraphProperties properties, Clock clock) {
 		this.planning = planning;
 		this.transfer = transfer;
 		this.deliberation = deliberation;
+		this.impact = impact;
+		this.bench = bench;
+		this.staff = staff;
 		this.snapshots = snapshots;
 		this.territory = territory;
 		this.outlines = outlines;
@@ -110,6 +123,12 @@ public class ScenarioExport {
 		AdministrativeUnit scope = scenario.within() == null ? null : territory.unit(new UnitCode(scenario.within()), day);
 		List<UnitCode> codes = before.units().stream().map(unit -> new UnitCode(unit.code())).toList();
 		return new PlanDossier(scenario, scope, before, after, base, planning.steps(id), deliberation.consultations(id), territory.figureSources(codes, day),
-				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), planning.staffed(id).names(), access.actor(), clock.instant());
+				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), effects(id), access.actor(), clock.instant());
+	}
+
+	/** Names of people are for those who may read them; that they were read for a file is logged. */
+	private PlanEffects effects(ScenarioId id) {
+		Impact all = impact.of(id, null, "", Integer.MAX_VALUE - 1, DOOR);
+		return new PlanEffects(planning.staffed(id).names(), all.page().items(), all.orphans(), bench.all(id, DOOR), staff.of(id));
 	}
 }

@@ -192,7 +192,7 @@ final class SchemeDocument {
 		tables.impact();
 		word.paragraph("Fill", say("fill.impact"));
 		word.paragraph("Heading2", say("part4.apparatus"));
-		tables.withoutData();
+		tables.staffAndAssets();
 		word.paragraph("Heading2", say("part4.roadmap"));
 		word.paragraph("Fill", say("fill.roadmap"));
 	}
@@ -252,5 +252,15 @@ final class SchemeDocument {
 		word.endSection(Section.APPENDIX_LYING);
 		appendix(3, "appendix.steps");
 		tables.steps();
+		if (!plan.effects().impact().isEmpty()) {
+			word.endSection(Section.APPENDIX_LYING);
+			appendix(4, "appendix.impact");
+			tables.touched();
+		}
+		if (!plan.effects().bench().isEmpty()) {
+			word.endSection(Section.APPENDIX_LYING);
+			appendix(5, "appendix.bench");
+			tables.bench();
+		}
 	}
 }

@@ -1,5 +1,9 @@
 package io.orgloom.interchange.export;
 
+import io.orgloom.impact.Effect;
+import io.orgloom.impact.ImpactItem;
+import io.orgloom.impact.apparatus.Benched;
+import io.orgloom.impact.apparatus.StaffBalance;
 import io.orgloom.interchange.export.PlanDossier.Meets;
 import io.orgloom.interchange.export.WordTable.Cell;
 import io.orgloom.interchange.export.WordTable.Join;
@@ -20,6 +24,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -306,11 +311,49 @@ final class SchemeTables {
 		return units.stream().collect(Collectors.groupingBy(PlanDossier::meets, () -> new EnumMap<>(Meets.class), Collectors.counting()));
 	}
 
-	/** M4 to M6: their heads, and which data the system does not hold. */
-	void withoutData() {
-		empty("M4", true, List.of("no", "unit", "presentStaff", "keptStaff", "surplus", "solution"), 12, 40, 36, 28, 22, 27);
+	/** M4 to M6: people by unit where steps say what becomes of them; of the others their heads, and which data the system does not hold. */
+	void staffAndAssets() {
+		if (plan.effects().staff().isEmpty()) {
+			empty("M4", true, List.of("no", "unit", "presentStaff", "keptStaff", "surplus", "solution"), 12, 40, 36, 28, 22, 27);
+		} else {
+			staff();
+		}
 		empty("M5", false, List.of("no", "unit", "surplusAll", "year1", "year2", "year3", "year4", "year5", "left"), 10, 35, 20, 16, 16, 16, 16, 16, 20);
 		empty("M6", true, List.of("no", "building", "user", "landAndFloor", "use", "by", "lead"), 10, 38, 27, 26, 26, 18, 20);
+	}
+
+	/** M4: surplus are those for whom there is no post, and those of whom nobody has said what becomes of them. */
+	private void staff() {
+		caption("M4", true);
+		WordTable table = word.table(12, 40, 30, 26, 20, 37);
+		table.head(List.of("no", "unit", "presentStaff", "keptStaff", "surplus", "solution").stream().map(this::head).toList());
+		long number = 0;
+		for (StaffBalance.Row row : plan.effects().staff()) {
+			table.row(Cell.centred(words.plain(++number)), Cell.text(row.name()), Cell.number(words.whole(row.present())), Cell.number(words.whole(row.kept())),
+					Cell.number(words.whole(row.surplus() + row.unanswered())), Cell.text(solution(row.retired(), row.surplus(), row.unanswered())));
+		}
+		List<StaffBalance.Row> all = plan.effects().staff();
+		int surplus = all.stream().mapToInt(StaffBalance.Row::surplus).sum();
+		int unanswered = all.stream().mapToInt(StaffBalance.Row::unanswered).sum();
+		table.row(Cell.text(""), Cell.text(words.say("export.total")), Cell.number(words.whole(all.stream().mapToInt(StaffBalance.Row::present).sum())),
+				Cell.number(words.whole(all.stream().mapToInt(StaffBalance.Row::kept).sum())), Cell.number(words.whole(surplus + unanswered)),
+				Cell.text(solution(all.stream().mapToInt(StaffBalance.Row::retired).sum(), surplus, unanswered)));
+		table.end();
+		word.paragraph("Source", words.say("export.m4.source", words.day(plan.scenario().baseOn()), words.plain(plan.scenario().baseKnown())));
+	}
+
+	private String solution(int retired, int surplus, int unanswered) {
+		List<String> said = new ArrayList<>();
+		addCount(said, "export.answer.RETIRED", retired);
+		addCount(said, "export.answer.SURPLUS", surplus);
+		addCount(said, "export.answer.NONE", unanswered);
+		return String.join("; ", said);
+	}
+
+	private void addCount(List<String> said, String key, int count) {
+		if (count > 0) {
+			said.add(words.say(key) + ": " + words.whole(count));
+		}
 	}
 
 	private void empty(String name, boolean template, List<String> heads, int... widths) {
@@ -374,6 +417,42 @@ final class SchemeTables {
 			String type = StepTypes.of(entry.step());
 			table.row(Cell.centred(words.plain(entry.position())), Cell.text(words.sayOr("decision.step." + type, type)), Cell.text(texts.tell(entry.step())),
 					Cell.text(entry.author() == null ? Words.MISSING : entry.author()), Cell.text(entry.at() == null ? Words.MISSING : words.time(entry.at())));
+		}
+		table.end();
+		word.paragraph("Source", "");
+	}
+
+	/** How much of which kind the plan touches, and what happens to it. */
+	void touched() {
+		WordTable table = word.table(80, 80, 40);
+		table.head(words.say("export.column.kind"), words.say("export.column.effect"), say("count"));
+		Map<String, Map<Effect, Long>> counts = plan.effects().impact().stream().collect(Collectors.groupingBy(ImpactItem::kind, LinkedHashMap::new,
+				Collectors.groupingBy(ImpactItem::effect, () -> new EnumMap<>(Effect.class), Collectors.counting())));
+		counts.forEach((kind, effects) -> effects.forEach((effect, count) -> table.row(Cell.text(words.say("js.impact.kind." + kind)), Cell.text(words.say("js.impact.effect." + effect)),
+				Cell.number(words.whole(count)))));
+		table.end();
+		word.paragraph("Source", words.say("export.m4.source", words.day(plan.scenario().baseOn()), words.plain(plan.scenario().baseKnown())));
+		if (!plan.effects().orphans().isEmpty()) {
+			word.paragraph("Caption", words.say("export.table.orphans"));
+			WordTable left = word.table(50, 110, 60);
+			left.head(words.say("export.column.kind"), words.say("export.column.name"), words.say("export.column.orphan"));
+			plan.effects().orphans().forEach(orphan -> left.row(Cell.text(words.say("js.impact.kind." + orphan.kind())), Cell.text(orphan.name() == null ? orphan.code() : orphan.name()),
+					Cell.text(words.say("js.impact.reason." + orphan.reason()))));
+			left.end();
+		}
+	}
+
+	/** The people whose posts end, and what becomes of each. */
+	void bench() {
+		WordTable table = word.table(12, 50, 90, 30, 70);
+		table.head(say("no"), words.say("export.column.name"), words.say("export.column.lostPosts"), words.say("export.column.answer"), words.say("export.column.newPost"));
+		long number = 0;
+		for (Benched person : plan.effects().bench()) {
+			Benched.Answer answer = person.answer();
+			String lost = person.from().stream().map(post -> post.title() + (post.unitName() == null ? "" : ", " + post.unitName())).collect(Collectors.joining("; "));
+			String said = answer == null ? "" : answer.title() != null ? answer.title() + ", " + answer.unit() : Objects.requireNonNullElse(answer.reason(), "");
+			table.row(Cell.centred(words.plain(++number)), Cell.text(person.name() == null ? person.cadre() : person.name() + " (" + person.cadre() + ")"), Cell.text(lost),
+					Cell.text(words.say("export.answer." + (answer == null ? "NONE" : answer.kind()))), Cell.text(said));
 		}
 		table.end();
 		word.paragraph("Source", "");

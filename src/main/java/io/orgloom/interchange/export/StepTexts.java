@@ -34,7 +34,7 @@ final class StepTexts {
 	StepTexts(PlanDossier plan, Words words) {
 		this.plan = plan;
 		this.words = words;
-		this.apparatus = new ApparatusStepTexts(plan.apparatus(), this::unit, words);
+		this.apparatus = new ApparatusStepTexts(plan.effects().names(), this::unit, words);
 	}
 
 	String tell(Step step) {

@@ -125,7 +125,8 @@ public final class ApparatusBase {
 		return posts.get(code);
 	}
 
-	synchronized List<String> holders(String post) {
+	/** Who holds a post or acts in it, once the posts of its org unit were read. */
+	public synchronized List<String> holders(String post) {
 		return List.copyOf(holders.getOrDefault(post, List.of()));
 	}
 

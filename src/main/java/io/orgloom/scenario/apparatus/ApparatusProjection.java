@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The apparatus of a base, and what steps make of it. A step costs what it touches, and so does taking it back. */
@@ -223,8 +224,17 @@ public final class ApparatusProjection {
 
 	/** The administrative unit an org unit works for: what it governs, else what the nearest unit above it governs. */
 	public @Nullable String worksFor(PlannedBody body) {
+		return worksFor(body, bodies::get);
+	}
+
+	/** The administrative unit an org unit of the base worked for before any step. */
+	public @Nullable String worksForBefore(PlannedBody body) {
+		return worksFor(body, base::body);
+	}
+
+	private static @Nullable String worksFor(PlannedBody body, Function<String, @Nullable PlannedBody> above) {
 		Set<String> seen = new HashSet<>();
-		for (PlannedBody at = body; at != null && seen.add(at.key()); at = at.parent() == null ? null : bodies.get(at.parent())) {
+		for (PlannedBody at = body; at != null && seen.add(at.key()); at = at.parent() == null ? null : above.apply(at.parent())) {
 			if (!at.governs().isEmpty()) {
 				return at.governs().getFirst();
 			}

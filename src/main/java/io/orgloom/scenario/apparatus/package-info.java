@@ -3,6 +3,8 @@
  * the plan is put into force. Plain Java on what was read once; names of people are not in it, only their codes.
  */
 @NullMarked
+@NamedInterface("apparatus")
 package io.orgloom.scenario.apparatus;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -69,7 +69,7 @@ class PlanFilesTests {
 				EvaluatedPlan.AT));
 		AdministrativeUnit scope = plan.scenario().within() == null ? null : plan.base().unit(plan.base().number(new UnitCode("40")).orElseThrow());
 		return new PlanDossier(plan.scenario(), scope, plan.before(), plan.after(), plan.base(), plan.steps(), asked,
-				List.of(new FigureSource("population", "CENSUS", "@census", 6, 1, 3)), null, Map.of(), "mai", EvaluatedPlan.AT);
+				List.of(new FigureSource("population", "CENSUS", "@census", 6, 1, 3)), null, PlanEffects.NONE, "mai", EvaluatedPlan.AT);
 	}
 
 	static Words words(String language) {
