@@ -44,7 +44,12 @@ public final class ApparatusBase {
 
 	/** A day without any apparatus, for plans of territory alone. */
 	public static ApparatusBase none(AsOf asOf) {
-		return new ApparatusBase(asOf, new NoApparatus());
+		return of(asOf, List.of(), List.of(), List.of());
+	}
+
+	/** A day with an apparatus that is given as a whole. */
+	public static ApparatusBase of(AsOf asOf, List<OrgUnit> units, List<Ties.Post> posts, List<Holding> held) {
+		return new ApparatusBase(asOf, new GivenApparatus(units, posts, held));
 	}
 
 	public AsOf asOf() {

@@ -1,4 +1,4 @@
-package io.orgloom.impact.apparatus;
+package io.orgloom.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,6 @@ import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
 import io.orgloom.access.UserAdministration;
-import io.orgloom.impact.FourCommunes;
 import io.orgloom.interchange.FileImport;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;

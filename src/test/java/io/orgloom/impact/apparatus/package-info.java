@@ -1,4 +1,0 @@
-@NullMarked
-package io.orgloom.impact.apparatus;
-
-import org.jspecify.annotations.NullMarked;
