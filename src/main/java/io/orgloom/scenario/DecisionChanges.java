@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ class DecisionChanges {
 	private static final CypherFile MOVE_BASE = CypherFile.of("scenario/move-base");
 	private static final CypherFile REVISE = CypherFile.of("scenario/revise-scenario");
 	private static final CypherFile COPY_STEPS = CypherFile.of("scenario/copy-steps");
+	private static final CypherFile CLEAR_STEPS = CypherFile.of("scenario/clear-steps");
+	private static final CypherFile PLACE_STEPS = CypherFile.of("scenario/place-steps");
 	private static final CypherFile ADD_ENTRY = CypherFile.of("scenario/add-entry");
 	private static final CypherFile ADD_COMMENT = CypherFile.of("scenario/add-comment");
 	private static final CypherFile ADD_CONSULTATION = CypherFile.of("scenario/add-consultation");
@@ -63,6 +66,21 @@ class DecisionChanges {
 		number(COPY_STEPS, Map.of("id", from.id(), "branch", to.id(), "cursor", from.cursor()), "copied");
 	}
 
+	/** Puts other steps in the place of all there are, in their order; the caller has the lock and has raised the version. */
+	void placeSteps(String scenario, List<KeptStep> steps) {
+		number(CLEAR_STEPS, Map.of("id", scenario), "dropped");
+		number(PLACE_STEPS, Map.of("id", scenario, "steps", steps.stream().map(this::values).toList()), "steps");
+	}
+
+	private Map<String, @Nullable Object> values(KeptStep step) {
+		Map<String, @Nullable Object> values = new HashMap<>(Map.of("type", ScenarioPlanning.typeOf(step.step()), "json", json.writeValueAsString(step.step()),
+				"revision", step.revision()));
+		values.put("author", step.author());
+		values.put("at", step.at() == null ? null : step.at().atZone(ZoneOffset.UTC));
+		values.put("stands", step.stands().isEmpty() ? null : json.writeValueAsString(step.stands()));
+		return values;
+	}
+
 	void add(String scenario, HistoryEntry entry) {
 		Map<String, @Nullable Object> values = new HashMap<>(Map.of("at", entry.at().atZone(ZoneOffset.UTC), "actor", entry.actor(), "what", entry.what().name()));
 		values.put("reason", entry.reason());
@@ -70,6 +88,7 @@ class DecisionChanges {
 		values.put("change", entry.change());
 		values.put("consultation", entry.consultation() == null ? null : entry.consultation().number());
 		values.put("details", entry.verdicts().isEmpty() ? null : json.writeValueAsString(entry.verdicts()));
+		values.put("choices", entry.choices().isEmpty() ? null : json.writeValueAsString(entry.choices()));
 		number(ADD_ENTRY, Map.of("id", scenario, "entry", values), "number");
 	}
 
