@@ -8,6 +8,7 @@ import io.orgloom.scenario.Reconciliation.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts the steps of a plan on another footing, by the answers there are. */
@@ -33,7 +34,7 @@ class Footing {
 		Plan start = plans.start(scenario);
 		List<KeptStep> kept = steps.of(scenario);
 		Plan.Next mine = start.with(kept.stream().map(KeptStep::step).toList());
-		return new Reconciliation(review, start, mine.plan(), plans.start(scenario.on(base)), kept, mine.keys(), Map.of());
+		return new Reconciliation(review, start, mine.plan(), plans.start(scenario.on(base)), kept, mine.keys(), Map.of(), Set.of());
 	}
 
 	/** By the answers; {@link ResolutionWithoutConflict} where one answers none. */

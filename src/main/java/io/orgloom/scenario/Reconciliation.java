@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param steps of the plan, those only that are done anew
  * @param forms keys of the units each of these steps forms where it was made
  * @param keys of units formed before both parted, there by here
+ * @param leftOut positions of steps that are not done there, whatever is answered
  */
-record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, List<KeptStep> steps, List<List<String>> forms, Map<String, String> keys) {
+record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, List<KeptStep> steps, List<List<String>> forms, Map<String, String> keys,
+		Set<Integer> leftOut) {
 
 	private static final String WHOLE = "PLAN";
 
@@ -43,7 +45,7 @@ record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, L
 	Outcome with(Map<String, Choice> answers) {
 		Map<String, Clash> settled = new LinkedHashMap<>();
 		Map<String, Clash> seen = new LinkedHashMap<>();
-		Set<Integer> givenUp = new HashSet<>();
+		Set<Integer> givenUp = new HashSet<>(leftOut);
 		while (true) {
 			Transplant transplant = new Transplant(common.projection(), there, keys, answers, givenUp);
 			for (int i = 0; i < steps.size(); i++) {

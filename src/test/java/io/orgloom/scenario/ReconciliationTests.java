@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,7 +114,7 @@ class ReconciliationTests {
 		Plan.Next planned = base.with(mine);
 		List<KeptStep> steps = new ArrayList<>();
 		IntStream.range(0, mine.size()).forEach(i -> steps.add(new KeptStep(i + 1, mine.get(i), "lan", null, 1, List.of())));
-		return Footing.settled(new Reconciliation(REVIEW, base, planned.plan(), base.with(there).plan(), steps, planned.keys(), Map.of()), List.of(answers));
+		return Footing.settled(new Reconciliation(REVIEW, base, planned.plan(), base.with(there).plan(), steps, planned.keys(), Map.of(), Set.of()), List.of(answers));
 	}
 
 	private static Step merge(String name, String... codes) {
