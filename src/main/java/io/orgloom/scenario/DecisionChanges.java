@@ -5,6 +5,7 @@ import io.orgloom.scenario.Consultation.NewConsultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class DecisionChanges {
 	private static final CypherFile MOVE = CypherFile.of("scenario/move-scenario");
 	private static final CypherFile MOVE_BASE = CypherFile.of("scenario/move-base");
 	private static final CypherFile REVISE = CypherFile.of("scenario/revise-scenario");
+	private static final CypherFile ABSORB = CypherFile.of("scenario/absorb-branch");
 	private static final CypherFile COPY_STEPS = CypherFile.of("scenario/copy-steps");
 	private static final CypherFile CLEAR_STEPS = CypherFile.of("scenario/clear-steps");
 	private static final CypherFile PLACE_STEPS = CypherFile.of("scenario/place-steps");
@@ -60,6 +62,11 @@ class DecisionChanges {
 	/** The new version, empty where the scenario moved on. */
 	OptionalLong revise(Scenario scenario, String name, LocalDate effectiveOn, String actor) {
 		return number(REVISE, Map.of("id", scenario.id(), "version", scenario.revision(), "name", name, "effectiveOn", effectiveOn, "actor", actor), "version");
+	}
+
+	/** The new version with more people who worked on it, empty where the scenario moved on. */
+	OptionalLong absorb(Scenario scenario, Collection<String> editors) {
+		return number(ABSORB, Map.of("id", scenario.id(), "version", scenario.revision(), "editors", List.copyOf(editors)), "version");
 	}
 
 	void copySteps(Scenario from, Scenario to) {

@@ -8,6 +8,7 @@ import io.orgloom.scenario.Conflict;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
 import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.Step;
 import jakarta.validation.Valid;
@@ -42,8 +43,10 @@ class DecisionApi {
 
 	private final ScenarioDecisions decisions;
 	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
 
-	DecisionApi(ScenarioDecisions decisions, ScenarioRebasing rebasing) {
+	DecisionApi(ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging) {
+		this.merging = merging;
 		this.decisions = decisions;
 		this.rebasing = rebasing;
 	}
@@ -106,6 +109,19 @@ class DecisionApi {
 		return ScenarioResource.ok(rebasing.rebase(id, IfMatch.optional(ifMatch), form == null ? null : form.baseOn(), form == null ? List.of() : form.answers()));
 	}
 
+	/** What has to be decided before the branch is merged into the scenario it was branched from. */
+	@GetMapping("/merge")
+	Items<Map<String, @Nullable Object>> mergeClashes(@PathVariable ScenarioId id) {
+		return new Items<>(merging.clashes(id).stream().map(Clash::values).toList());
+	}
+
+	/** Answers the scenario the branch was merged into. */
+	@PostMapping("/merge")
+	ResponseEntity<ScenarioResource> merge(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable Answered form) {
+		return ScenarioResource.ok(merging.merge(id, IfMatch.optional(ifMatch), form == null ? List.of() : Answer.resolutions(form.resolutions())));
+	}
+
 	@PatchMapping
 	ResponseEntity<ScenarioResource> revise(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@Valid @RequestBody Revised form) {
@@ -139,6 +155,9 @@ class DecisionApi {
 		List<Resolution> answers() {
 			return Answer.resolutions(resolutions);
 		}
+	}
+
+	record Answered(@Size(max = MOST_ANSWERS) @Nullable List<@Valid @NotNull Answer> resolutions) {
 	}
 
 	/** @param conflict its id */

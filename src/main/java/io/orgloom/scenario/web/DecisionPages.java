@@ -11,6 +11,7 @@ import io.orgloom.scenario.Deliberation;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
 import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.Step;
 import io.orgloom.web.Figures;
@@ -51,18 +52,20 @@ class DecisionPages {
 
 	private final ScenarioDecisions decisions;
 	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
 	private final Deliberation deliberation;
 	private final DecisionPanel panel;
 	private final MessageSource texts;
 	private final RefusalTexts refusals;
 	private final Figures figures;
 
-	DecisionPages(ScenarioDecisions decisions, ScenarioRebasing rebasing, Deliberation deliberation, DecisionPanel panel, MessageSource texts, RefusalTexts refusals,
-			Figures figures) {
+	DecisionPages(ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging, Deliberation deliberation, DecisionPanel panel,
+			MessageSource texts, RefusalTexts refusals, Figures figures) {
 		this.figures = figures;
 		this.refusals = refusals;
 		this.decisions = decisions;
 		this.rebasing = rebasing;
+		this.merging = merging;
 		this.deliberation = deliberation;
 		this.panel = panel;
 		this.texts = texts;
@@ -101,6 +104,21 @@ class DecisionPages {
 			@RequestParam Map<String, String> all, @RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		model.addAttribute("typedBase", baseOn);
 		return answer(id, studio, "decision.done.rebase", () -> rebasing.rebase(id, version, baseOn, chosen(all)), model, redirect, response);
+	}
+
+	@PostMapping("/merge")
+	String merge(@PathVariable ScenarioId id, @RequestParam long version, @RequestParam Map<String, String> all, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		try {
+			Scenario parent = merging.merge(id, version, chosen(all));
+			redirect.addFlashAttribute("done", text("decision.done.merge"));
+			return "redirect:/scenarios/" + parent.id() + "/decision";
+		} catch (ConflictsUnanswered open) {
+			model.addAttribute("mergeClashes", open.clashes());
+			return refused(id, refusals.of(open), model, response);
+		} catch (OrgloomProblem refusal) {
+			return refused(id, refusals.of(refusal), model, response);
+		}
 	}
 
 	/** The answers to conflicts, each under the conflict's id. */

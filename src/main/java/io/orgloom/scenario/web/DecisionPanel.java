@@ -15,6 +15,7 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioDecisions.Hindrance;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.ScenarioState;
@@ -41,17 +42,19 @@ class DecisionPanel {
 	private final ScenarioPlanning planning;
 	private final ScenarioDecisions decisions;
 	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
 	private final Deliberation deliberation;
 	private final AppliedPlans watch;
 	private final Territory territory;
 	private final Access access;
 	private final Times times;
 
-	DecisionPanel(ScenarioPlanning planning, ScenarioDecisions decisions, ScenarioRebasing rebasing, Deliberation deliberation, AppliedPlans watch,
-			Territory territory, Access access, Times times) {
+	DecisionPanel(ScenarioPlanning planning, ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging, Deliberation deliberation,
+			AppliedPlans watch, Territory territory, Access access, Times times) {
 		this.planning = planning;
 		this.decisions = decisions;
 		this.rebasing = rebasing;
+		this.merging = merging;
 		this.deliberation = deliberation;
 		this.watch = watch;
 		this.territory = territory;
@@ -92,6 +95,7 @@ class DecisionPanel {
 		model.addAttribute("rebaseDay", model.getAttribute("typedBase") == null ? day : model.getAttribute("typedBase"));
 		model.addAttribute("tooLate", conflicts.stream().anyMatch(conflict -> conflict.on() != null && conflict.on().isAfter(scenario.effectiveOn())));
 		model.addAttribute("mayBranch", planner);
+		merging(id, model);
 		model.addAttribute("mayConsult", planner && Deliberation.takesConsultations(scenario));
 		model.addAttribute("consultations", consultations);
 		List<HistoryEntry> history = decisions.history(id).reversed();
@@ -103,6 +107,23 @@ class DecisionPanel {
 		model.addAttribute("today", times.today());
 		if (!model.containsAttribute("consultation")) {
 			model.addAttribute("consultation", ConsultationForm.empty());
+		}
+	}
+
+	/** Whether the branch can be merged, and what has to be decided for it. */
+	private void merging(ScenarioId id, Model model) {
+		boolean possible = false;
+		List<Clash> clashes = List.of();
+		try {
+			possible = merging.isPossible(id);
+			clashes = possible && !model.containsAttribute("mergeClashes") ? merging.clashes(id) : clashes;
+		} catch (OrgloomProblem unfit) {
+			// a parent that is out of reach, or a territory that is gone: there is nothing to merge into
+			possible = false;
+		}
+		model.addAttribute("mayMerge", possible);
+		if (!model.containsAttribute("mergeClashes")) {
+			model.addAttribute("mergeClashes", clashes);
 		}
 	}
 
