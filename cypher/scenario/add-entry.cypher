@@ -1,5 +1,5 @@
 // scenario/add-entry: adds an entry to the history of a scenario
-// params: id STRING (Scenario.id), entry MAP (at, actor, what, reason, document, change, details, consultation)
+// params: id STRING (Scenario.id), entry MAP (at, actor, what, reason, document, change, details, choices, consultation)
 // returns: number, its place in the history
 MATCH (s:Scenario {id: $id})
 SET s.locked = true

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public record Conflict(Kind kind, @Nullable String code, @Nullable String name, String what, @Nullable Side planned, @Nullable Side present,
 		@Nullable OrgloomProblem refusal, @Nullable Change change, @Nullable LocalDate on) {
 
+	/** What is named where the territory of the plan itself is not there. */
+	static final String SCOPE = "SCOPE";
+
 	/** How it stands against the plan. */
 	public enum Kind {
 		/** The base's own day is known otherwise since. */
@@ -79,10 +82,23 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 		}
 	}
 
+	/** Why it stands against the plan: what a unit is called or counts, where it stands or whether it is there, or a rule that refuses a step. */
+	public Clash.Cause cause() {
+		if (refusal != null) {
+			return refusal instanceof UnitNotInPlan ? Clash.Cause.STRUCTURAL : Clash.Cause.RULE;
+		}
+		return present == null || target(planned) || target(present) ? Clash.Cause.STRUCTURAL : Clash.Cause.ATTRIBUTE;
+	}
+
+	private static boolean target(@Nullable Side side) {
+		return side != null && side.target() != null;
+	}
+
 	/** As programs read it. */
 	public Map<String, @Nullable Object> values() {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("kind", kind.name());
+		values.put("cause", cause().name());
 		values.put("code", code);
 		values.put("name", name);
 		values.put("what", what);

@@ -170,7 +170,7 @@ class Conflicts {
 		}
 		return replay.failure(scenario, base).map(failure -> {
 			Object code = failure.refusal().facts().get("code");
-			String what = failure.step() == null ? "SCOPE" : StepTypes.of(failure.step());
+			String what = failure.step() == null ? Conflict.SCOPE : StepTypes.of(failure.step());
 			Side planned = failure.step() == null ? Side.said(Map.of("within", Objects.requireNonNull(scenario.within())))
 					: Side.said(new TreeMap<>(Map.of("position", failure.position(), "step", replay.write(failure.step()))));
 			return List.of(new Conflict(Kind.STEP_FAILS, code == null ? null : String.valueOf(code), null, what, planned, null, failure.refusal(), null, null));

@@ -5,7 +5,9 @@ import io.orgloom.scenario.Consultation.NewConsultation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,10 @@ class DecisionChanges {
 	private static final CypherFile MOVE = CypherFile.of("scenario/move-scenario");
 	private static final CypherFile MOVE_BASE = CypherFile.of("scenario/move-base");
 	private static final CypherFile REVISE = CypherFile.of("scenario/revise-scenario");
+	private static final CypherFile ABSORB = CypherFile.of("scenario/absorb-branch");
 	private static final CypherFile COPY_STEPS = CypherFile.of("scenario/copy-steps");
+	private static final CypherFile CLEAR_STEPS = CypherFile.of("scenario/clear-steps");
+	private static final CypherFile PLACE_STEPS = CypherFile.of("scenario/place-steps");
 	private static final CypherFile ADD_ENTRY = CypherFile.of("scenario/add-entry");
 	private static final CypherFile ADD_COMMENT = CypherFile.of("scenario/add-comment");
 	private static final CypherFile ADD_CONSULTATION = CypherFile.of("scenario/add-consultation");
@@ -59,8 +64,28 @@ class DecisionChanges {
 		return number(REVISE, Map.of("id", scenario.id(), "version", scenario.revision(), "name", name, "effectiveOn", effectiveOn, "actor", actor), "version");
 	}
 
+	/** The new version with more people who worked on it, empty where the scenario moved on. */
+	OptionalLong absorb(Scenario scenario, Collection<String> editors) {
+		return number(ABSORB, Map.of("id", scenario.id(), "version", scenario.revision(), "editors", List.copyOf(editors)), "version");
+	}
+
 	void copySteps(Scenario from, Scenario to) {
 		number(COPY_STEPS, Map.of("id", from.id(), "branch", to.id(), "cursor", from.cursor()), "copied");
+	}
+
+	/** Puts other steps in the place of all there are, in their order; the caller has the lock and has raised the version. */
+	void placeSteps(String scenario, List<KeptStep> steps) {
+		number(CLEAR_STEPS, Map.of("id", scenario), "dropped");
+		number(PLACE_STEPS, Map.of("id", scenario, "steps", steps.stream().map(this::values).toList()), "steps");
+	}
+
+	private Map<String, @Nullable Object> values(KeptStep step) {
+		Map<String, @Nullable Object> values = new HashMap<>(Map.of("type", StepTypes.of(step.step()), "json", json.writeValueAsString(step.step()),
+				"revision", step.revision()));
+		values.put("author", step.author());
+		values.put("at", step.at() == null ? null : step.at().atZone(ZoneOffset.UTC));
+		values.put("stands", step.stands().isEmpty() ? null : json.writeValueAsString(step.stands()));
+		return values;
 	}
 
 	void add(String scenario, HistoryEntry entry) {
@@ -70,6 +95,7 @@ class DecisionChanges {
 		values.put("change", entry.change());
 		values.put("consultation", entry.consultation() == null ? null : entry.consultation().number());
 		values.put("details", entry.verdicts().isEmpty() ? null : json.writeValueAsString(entry.verdicts()));
+		values.put("choices", entry.choices().isEmpty() ? null : json.writeValueAsString(entry.choices()));
 		number(ADD_ENTRY, Map.of("id", scenario, "entry", values), "number");
 	}
 

@@ -1,6 +1,7 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.CypherFile;
+import io.orgloom.scenario.Clash.Resolved;
 import io.orgloom.scenario.HistoryEntry.VerdictChange;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ class DecisionQueries {
 	private static final CypherFile CONSULTATIONS = CypherFile.of("scenario/consultations");
 	private static final TypeReference<List<VerdictChange>> VERDICTS = new TypeReference<>() {
 	};
+	private static final TypeReference<List<Resolved>> CHOICES = new TypeReference<>() {
+	};
 
 	private final Neo4jClient neo4j;
 	private final JsonMapper json;
@@ -37,10 +40,12 @@ class DecisionQueries {
 
 	private HistoryEntry entry(Record row) {
 		String details = text(row.get("details"));
+		String choices = text(row.get("choices"));
 		Value asked = row.get("consultation");
 		return new HistoryEntry(row.get("number").asLong(), row.get("at").asZonedDateTime().toInstant(), row.get("actor").asString(),
 				HistoryEvent.valueOf(row.get("what").asString()), text(row.get("reason")), text(row.get("document")), number(row.get("change")),
-				details == null ? List.of() : json.readValue(details, VERDICTS), asked.isNull() ? null : consultation(asked));
+				details == null ? List.of() : json.readValue(details, VERDICTS), asked.isNull() ? null : consultation(asked),
+				choices == null ? List.of() : json.readValue(choices, CHOICES));
 	}
 
 	List<ScenarioComment> comments(ScenarioId id) {

@@ -10,6 +10,10 @@ public enum HistoryEvent {
 	REBASED,
 	/** It got another name or another effective day. */
 	REVISED,
+	/** Steps of a branch came into it. */
+	MERGED,
+	/** Its steps came into the scenario it was branched from. */
+	MERGED_INTO,
 	/** It was handed over for approval. */
 	SUBMITTED,
 	/** It was approved. */

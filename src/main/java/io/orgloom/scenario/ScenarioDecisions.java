@@ -2,7 +2,6 @@ package io.orgloom.scenario;
 
 import io.orgloom.access.Access;
 import io.orgloom.access.Role;
-import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Change;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Ledger;
@@ -150,7 +149,7 @@ public class ScenarioDecisions {
 	}
 
 	/** The scenario as it is while nobody else can change it. */
-	private Scenario locked(ScenarioId id, @Nullable Long version) {
+	Scenario locked(ScenarioId id, @Nullable Long version) {
 		planning.scenario(id);
 		changes.lock(id);
 		Scenario scenario = planning.scenario(id);
@@ -166,7 +165,7 @@ public class ScenarioDecisions {
 		return moved;
 	}
 
-	private static long moved(Scenario scenario, OptionalLong version) {
+	static long moved(Scenario scenario, OptionalLong version) {
 		return version.orElseThrow(() -> movedOn(scenario));
 	}
 
@@ -217,28 +216,6 @@ public class ScenarioDecisions {
 	}
 
 	/**
-	 * Puts a plan on what is believed now of a day; {@link BaseMovedOn} where a step cannot be done there. Undone steps are dropped.
-	 *
-	 * @param day the base day, the present one where null
-	 */
-	@Transactional
-	public Scenario rebase(ScenarioId id, @Nullable Long version, @Nullable LocalDate day) {
-		Scenario scenario = lockedForChange(id, version);
-		AsOf base = times.on(day == null ? scenario.baseOn() : Times.day("baseOn", day.toString()));
-		if (scenario.effectiveOn().isBefore(base.on())) {
-			throw new EffectiveBeforeBase(scenario.effectiveOn(), base.on());
-		}
-		List<Conflict> failing = conflicts.failing(scenario, base);
-		if (!failing.isEmpty()) {
-			throw new BaseMovedOn(id, failing);
-		}
-		moved(scenario, changes.moveBase(scenario, base.on(), base.known(), access.actor()));
-		changes.add(id.value(), HistoryEntry.of(clock.instant(), access.actor(), HistoryEvent.REBASED)
-			.because("%s, %d → %s, %d".formatted(scenario.baseOn(), scenario.baseKnown(), base.on(), base.known())));
-		return planning.scenario(id);
-	}
-
-	/**
 	 * Gives a plan another name or another effective day, on whose rules it is evaluated from then on. Its steps stay, undone ones too: none rests on the day.
 	 *
 	 * @param name as it was where null
@@ -266,7 +243,7 @@ public class ScenarioDecisions {
 	}
 
 	/** The scenario as it is while nobody else can change it, if it takes changes. */
-	private Scenario lockedForChange(ScenarioId id, @Nullable Long version) {
+	Scenario lockedForChange(ScenarioId id, @Nullable Long version) {
 		Scenario scenario = locked(id, version);
 		access.require(Role.PLANNER, scenario.within(), scenario.base());
 		if (!scenario.state().isEditable()) {

@@ -35,19 +35,21 @@ public class ScenarioPlanning {
 	private final DecisionChanges decisions;
 	private final Territory territory;
 	private final KeptPlans plans;
+	private final KeptSteps kept;
 	private final PolicyReview review;
 	private final Access access;
 	private final Times times;
 	private final Clock clock;
 
 	ScenarioPlanning(Scenarios scenarios, ScenarioQueries queries, ScenarioChanges changes, DecisionChanges decisions, Territory territory, KeptPlans plans,
-			PolicyReview review, Access access, Times times, Clock clock) {
+			KeptSteps kept, PolicyReview review, Access access, Times times, Clock clock) {
 		this.scenarios = scenarios;
 		this.queries = queries;
 		this.changes = changes;
 		this.decisions = decisions;
 		this.territory = territory;
 		this.plans = plans;
+		this.kept = kept;
 		this.review = review;
 		this.access = access;
 		this.times = times;
@@ -76,8 +78,9 @@ public class ScenarioPlanning {
 	 *
 	 * @param position its place among the steps, from 1
 	 * @param author who added it, null in scenarios from before that was kept
+	 * @param stands conflicts in which it was chosen
 	 */
-	public record StepEntry(int position, @Nullable String author, @Nullable Instant at, Step step) {
+	public record StepEntry(int position, @Nullable String author, @Nullable Instant at, Step step, List<Clash.Resolved> stands) {
 	}
 
 	/** Creates a scenario on what holds on its base day, as known now. */
@@ -236,7 +239,7 @@ public class ScenarioPlanning {
 	}
 
 	private List<StepEntry> steps(ScenarioId id, int after, int upTo) {
-		return queries.steps(id, after, upTo).stream().map(entry -> new StepEntry(entry.position(), entry.author(), entry.at(), plans.read(entry.json()))).toList();
+		return kept.between(id, after, upTo).stream().map(step -> new StepEntry(step.position(), step.author(), step.at(), step.step(), step.stands())).toList();
 	}
 
 	/**

@@ -29,15 +29,16 @@ class ScenarioQueries {
 	 * A step as it is kept.
 	 *
 	 * @param author who added it, null where that was not kept yet
+	 * @param stands JSON of the conflicts in which somebody chose it, null where there were none
 	 */
-	record Entry(int position, String json, @Nullable String author, @Nullable Instant at) {
+	record Entry(int position, String json, @Nullable String author, @Nullable Instant at, long revision, @Nullable String stands) {
 	}
 
 	/** Steps after a position up to another, in their order. */
 	List<Entry> steps(ScenarioId id, int after, int upTo) {
 		return List.copyOf(neo4j.query(STEPS.text()).bindAll(Map.of("id", id.value(), "after", after, "upTo", upTo)).fetchAs(Entry.class)
 			.mappedBy((types, row) -> new Entry(row.get("position").asInt(), row.get("json").asString(), row.get("author").asString(null),
-					row.get("at").isNull() ? null : row.get("at").asZonedDateTime().toInstant())).all());
+					row.get("at").isNull() ? null : row.get("at").asZonedDateTime().toInstant(), row.get("revision").asLong(1), row.get("stands").asString(null))).all());
 	}
 
 	List<String> ids(ScenarioPlace after, Collection<ScenarioState> states, int limit) {

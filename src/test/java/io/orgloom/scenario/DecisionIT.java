@@ -441,11 +441,57 @@ class DecisionIT {
 		assertThat(conflicts.get(0).path("present").asString()).startsWith("No unit of the plan has the code 00009");
 		assertThat(lan.get(plan + "/conflicts?lang=vi").json().path("items").get(0).path("present").asString())
 			.startsWith("Ở bước này không có đơn vị nào của phương án mang mã 00009");
-		JsonNode refused = lan.post(plan + "/rebase", "").isProblem(409, "base-moved-on").json();
-		assertThat(texts(refused.path("conflicts"), "kind")).containsExactly("STEP_FAILS");
-		assertThat(lan.post(plan + "/rebase?lang=bn", "").isProblem(409, "base-moved-on").json().path("conflicts").get(0).path("present").asString())
+		JsonNode refused = lan.post(plan + "/rebase", "").isProblem(409, "conflicts-unanswered").json();
+		assertThat(texts(refused.path("unanswered"))).containsExactly("1-STRUCTURAL-GONE-00009");
+		assertThat(lan.post(plan + "/rebase?lang=bn", "").isProblem(409, "conflicts-unanswered").json().path("conflicts").get(0).path("present").asString())
 			.contains("00009").doesNotContain("No unit");
 		lan.post(plan + "/submission", "").isProblem(409, "base-moved-on");
+	}
+
+	@Test
+	void ofAnAttributeBothChangedSomebodyDecidesBeforeTheBaseIsMoved() {
+		String plan = plan(RENAME);
+		String other = plan(RENAME);
+		register.correct(new UnitCode("00001"), named("Khác"), LocalDate.of(2025, 6, 30), new ChangeNote("tester", "Misspelt", null));
+		assertThat(lan.get(plan + "/conflicts").json().path("items").get(0).path("cause").asString()).isEqualTo("ATTRIBUTE");
+		JsonNode asked = lan.get(plan + "/rebase").hasStatus(200).json().path("items");
+		assertThat(asked.size()).isEqualTo(1);
+		assertThat(List.of("id", "cause", "before", "planned", "present").stream().map(member -> asked.get(0).path(member).asString()))
+			.containsExactly("1-ATTRIBUTE-NAME-00001", "ATTRIBUTE", "Unit 00001", "Một", "Khác");
+		lan.post(plan + "/rebase", "{}").isProblem(409, "conflicts-unanswered");
+		assertThat(lan.get(plan).json().path("version").asLong()).isEqualTo(1);
+		lan.post(plan + "/rebase", "{\"resolutions\":[{\"conflict\":\"9-X\",\"choice\":\"MINE\"}]}").isProblem(422, "resolution-without-conflict");
+		lan.post(plan + "/rebase", "{\"resolutions\":[{\"conflict\":\"1-ATTRIBUTE-NAME-00001\"}]}").hasStatus(400);
+
+		lan.post(plan + "/rebase", answer("1-ATTRIBUTE-NAME-00001", "MINE")).hasStatus(200);
+		JsonNode step = lan.get(plan + "/steps").json().path("entries").get(0);
+		assertThat(step.path("author").asString()).isEqualTo("lan");
+		assertThat(step.path("stands").get(0).path("present").asString()).isEqualTo("Khác");
+		JsonNode history = lan.get(plan + "/history").json().path("items");
+		assertThat(texts(history, "what")).containsExactly("CREATED", "REBASED");
+		assertThat(texts(history.get(1).path("choices"), "choice")).containsExactly("MINE");
+		assertThat(lan.get(plan + "/conflicts").json().path("items")).isEmpty();
+		lan.post(plan + "/submission", "").hasStatus(200);
+
+		assertThat(lan.post(other + "/rebase", answer("1-ATTRIBUTE-NAME-00001", "THEIRS")).hasStatus(200).json().path("steps").asInt()).isZero();
+		assertThat(texts(lan.get(other + "/history").json().path("items").get(1).path("choices"), "conflict")).containsExactly("1-ATTRIBUTE-NAME-00001");
+	}
+
+	@Test
+	void ofAStepThatNamesAUnitThatIsGoneTheRestStands() {
+		Change entered = unit("00009", UnitType.COMMUNE, "40");
+		String plan = plan("{\"type\":\"MERGE_UNITS\",\"into\":{\"name\":\"Mới\",\"type\":\"COMMUNE\"},\"from\":[{\"code\":\"00001\"},{\"code\":\"00002\"},{\"code\":\"00009\"}]}");
+		ledger.revert(entered.number(), new ChangeNote("tester", "There is no such commune", null));
+		JsonNode asked = lan.get(plan + "/rebase").hasStatus(200).json().path("items");
+		assertThat(texts(asked.get(0).path("choices"))).containsExactly("THEIRS");
+		lan.post(plan + "/rebase", answer("1-STRUCTURAL-GONE-00009", "MINE")).isProblem(422, "resolution-without-conflict");
+		lan.post(plan + "/rebase", answer("1-STRUCTURAL-GONE-00009", "THEIRS")).hasStatus(200);
+		assertThat(texts(lan.get(plan + "/steps").json().path("items").get(0).path("from"), "code")).containsExactly("00001", "00002");
+		lan.post(plan + "/submission", "").hasStatus(200);
+	}
+
+	private static String answer(String conflict, String choice) {
+		return "{\"resolutions\":[{\"conflict\":\"%s\",\"choice\":\"%s\"}]}".formatted(conflict, choice);
 	}
 
 	@Test

@@ -67,7 +67,7 @@ public record EvaluatedPlan(Scenario scenario, Snapshot base, Evaluation before,
 		Plan start = Plan.of(base, within == null ? -1 : base.number(new UnitCode(within)).orElseThrow(), effective);
 		Evaluation after = start.with(steps).plan().evaluation(review, null);
 		List<StepEntry> entries = new ArrayList<>();
-		steps.forEach(step -> entries.add(new StepEntry(entries.size() + 1, "lan", AT, step)));
+		steps.forEach(step -> entries.add(new StepEntry(entries.size() + 1, "lan", AT, step, List.of())));
 		Scenario scenario = new Scenario("s-1", 7L, "Sắp xếp Thử / 2025", ScenarioState.DRAFT, "lan", List.of(), AT, day, 3, effective, within, steps.size(), steps.size(),
 				null, null, null);
 		return new EvaluatedPlan(scenario, base, start.evaluation(review, null), after, entries);

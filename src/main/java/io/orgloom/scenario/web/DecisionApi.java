@@ -1,19 +1,26 @@
 package io.orgloom.scenario.web;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.orgloom.graph.IfMatch;
+import io.orgloom.scenario.Clash;
+import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.Conflict;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
+import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.Step;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The way of a scenario to a decision, for programs. */
@@ -31,10 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/scenarios/{id}")
 class DecisionApi {
 
-	private final ScenarioDecisions decisions;
+	private static final int MOST_ANSWERS = 10_000;
 
-	DecisionApi(ScenarioDecisions decisions) {
+	private final ScenarioDecisions decisions;
+	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
+
+	DecisionApi(ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging) {
+		this.merging = merging;
 		this.decisions = decisions;
+		this.rebasing = rebasing;
 	}
 
 	@PostMapping("/submission")
@@ -83,10 +97,29 @@ class DecisionApi {
 	record Standing(List<Map<String, @Nullable Object>> items, @Nullable LocalDate settledOn) {
 	}
 
+	/** What has to be decided before the plan stands on what is believed now of a day. */
+	@GetMapping("/rebase")
+	Items<Map<String, @Nullable Object>> clashes(@PathVariable ScenarioId id, @RequestParam @Nullable LocalDate baseOn) {
+		return new Items<>(rebasing.clashes(id, baseOn).stream().map(Clash::values).toList());
+	}
+
 	@PostMapping("/rebase")
 	ResponseEntity<ScenarioResource> rebase(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
 			@Valid @RequestBody(required = false) @Nullable Based form) {
-		return ScenarioResource.ok(decisions.rebase(id, IfMatch.optional(ifMatch), form == null ? null : form.baseOn()));
+		return ScenarioResource.ok(rebasing.rebase(id, IfMatch.optional(ifMatch), form == null ? null : form.baseOn(), form == null ? List.of() : form.answers()));
+	}
+
+	/** What has to be decided before the branch is merged into the scenario it was branched from. */
+	@GetMapping("/merge")
+	Items<Map<String, @Nullable Object>> mergeClashes(@PathVariable ScenarioId id) {
+		return new Items<>(merging.clashes(id).stream().map(Clash::values).toList());
+	}
+
+	/** Answers the scenario the branch was merged into. */
+	@PostMapping("/merge")
+	ResponseEntity<ScenarioResource> merge(@PathVariable ScenarioId id, @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+			@Valid @RequestBody(required = false) @Nullable Answered form) {
+		return ScenarioResource.ok(merging.merge(id, IfMatch.optional(ifMatch), form == null ? List.of() : Answer.resolutions(form.resolutions())));
 	}
 
 	@PatchMapping
@@ -116,7 +149,23 @@ class DecisionApi {
 	record Named(@Size(max = 200) @Pattern(regexp = Step.NAME, message = Step.NO_NAME) @Nullable String name) {
 	}
 
-	record Based(@Nullable LocalDate baseOn) {
+	/** @param baseOn the day, the present one where it is not sent */
+	record Based(@JsonAlias("on") @Nullable LocalDate baseOn, @Size(max = MOST_ANSWERS) @Nullable List<@Valid @NotNull Answer> resolutions) {
+
+		List<Resolution> answers() {
+			return Answer.resolutions(resolutions);
+		}
+	}
+
+	record Answered(@Size(max = MOST_ANSWERS) @Nullable List<@Valid @NotNull Answer> resolutions) {
+	}
+
+	/** @param conflict its id */
+	record Answer(@NotBlank @Size(max = 500) @Nullable String conflict, @NotNull Clash.@Nullable Choice choice) {
+
+		static List<Resolution> resolutions(@Nullable List<Answer> answers) {
+			return answers == null ? List.of() : answers.stream().map(each -> new Resolution(String.valueOf(each.conflict()), Objects.requireNonNull(each.choice()))).toList();
+		}
 	}
 
 	/** What is not sent stays as it is. */

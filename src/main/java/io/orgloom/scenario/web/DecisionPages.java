@@ -3,11 +3,16 @@ package io.orgloom.scenario.web;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.BaseMovedOn;
+import io.orgloom.scenario.Clash;
+import io.orgloom.scenario.Clash.Resolution;
+import io.orgloom.scenario.ConflictsUnanswered;
 import io.orgloom.scenario.Decision;
 import io.orgloom.scenario.Deliberation;
 import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
+import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.Step;
 import io.orgloom.web.Figures;
 import io.orgloom.web.RefusalTexts;
@@ -16,6 +21,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -40,19 +47,25 @@ class DecisionPages {
 
 	/** Keys of what is said when something is done begin so. */
 	private static final String DONE = "decision.done.";
+	/** Names of fields that answer a conflict begin so. */
+	private static final String CHOICE = "choice.";
 
 	private final ScenarioDecisions decisions;
+	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
 	private final Deliberation deliberation;
 	private final DecisionPanel panel;
 	private final MessageSource texts;
 	private final RefusalTexts refusals;
 	private final Figures figures;
 
-	DecisionPages(ScenarioDecisions decisions, Deliberation deliberation, DecisionPanel panel, MessageSource texts, RefusalTexts refusals,
-			Figures figures) {
+	DecisionPages(ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging, Deliberation deliberation, DecisionPanel panel,
+			MessageSource texts, RefusalTexts refusals, Figures figures) {
 		this.figures = figures;
 		this.refusals = refusals;
 		this.decisions = decisions;
+		this.rebasing = rebasing;
+		this.merging = merging;
 		this.deliberation = deliberation;
 		this.panel = panel;
 		this.texts = texts;
@@ -88,8 +101,30 @@ class DecisionPages {
 
 	@PostMapping("/rebase")
 	String rebase(@PathVariable ScenarioId id, @RequestParam long version, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate baseOn,
-			@RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
-		return answer(id, studio, "decision.done.rebase", () -> decisions.rebase(id, version, baseOn), model, redirect, response);
+			@RequestParam Map<String, String> all, @RequestParam(defaultValue = "false") boolean studio, Model model, RedirectAttributes redirect, HttpServletResponse response) {
+		model.addAttribute("typedBase", baseOn);
+		return answer(id, studio, "decision.done.rebase", () -> rebasing.rebase(id, version, baseOn, chosen(all)), model, redirect, response);
+	}
+
+	@PostMapping("/merge")
+	String merge(@PathVariable ScenarioId id, @RequestParam long version, @RequestParam Map<String, String> all, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		try {
+			Scenario parent = merging.merge(id, version, chosen(all));
+			redirect.addFlashAttribute("done", text("decision.done.merge"));
+			return "redirect:/scenarios/" + parent.id() + "/decision";
+		} catch (ConflictsUnanswered open) {
+			model.addAttribute("mergeClashes", open.clashes());
+			return refused(id, refusals.of(open), model, response);
+		} catch (OrgloomProblem refusal) {
+			return refused(id, refusals.of(refusal), model, response);
+		}
+	}
+
+	/** The answers to conflicts, each under the conflict's id. */
+	static List<Resolution> chosen(Map<String, String> all) {
+		return all.entrySet().stream().filter(each -> each.getKey().startsWith(CHOICE) && !each.getValue().isEmpty())
+			.map(each -> new Resolution(each.getKey().substring(CHOICE.length()), Clash.Choice.valueOf(each.getValue()))).toList();
 	}
 
 	@PostMapping("/revision")
@@ -147,6 +182,9 @@ class DecisionPages {
 			// what stands against it on the day that was asked for, not on that of its base
 			model.addAttribute("standing", moved.conflicts());
 			return refused(id, refusals.of(moved), model, response);
+		} catch (ConflictsUnanswered open) {
+			model.addAttribute("clashes", open.clashes());
+			return refused(id, refusals.of(open), model, response);
 		} catch (OrgloomProblem refusal) {
 			return refused(id, refusals.of(refusal), model, response);
 		}

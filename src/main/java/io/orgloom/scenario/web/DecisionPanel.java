@@ -4,7 +4,9 @@ import io.orgloom.access.Access;
 import io.orgloom.access.Role;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
+import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.AppliedPlans;
+import io.orgloom.scenario.Clash;
 import io.orgloom.scenario.Conflict;
 import io.orgloom.scenario.Consultation;
 import io.orgloom.scenario.Deliberation;
@@ -13,11 +15,14 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioDecisions;
 import io.orgloom.scenario.ScenarioDecisions.Hindrance;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioMerging;
 import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.ScenarioRebasing;
 import io.orgloom.scenario.ScenarioState;
 import io.orgloom.territory.Territory;
 import io.orgloom.territory.UnitCode;
 import io.orgloom.territory.UnknownAdministrativeUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,16 +41,20 @@ class DecisionPanel {
 
 	private final ScenarioPlanning planning;
 	private final ScenarioDecisions decisions;
+	private final ScenarioRebasing rebasing;
+	private final ScenarioMerging merging;
 	private final Deliberation deliberation;
 	private final AppliedPlans watch;
 	private final Territory territory;
 	private final Access access;
 	private final Times times;
 
-	DecisionPanel(ScenarioPlanning planning, ScenarioDecisions decisions, Deliberation deliberation, AppliedPlans watch, Territory territory, Access access,
-			Times times) {
+	DecisionPanel(ScenarioPlanning planning, ScenarioDecisions decisions, ScenarioRebasing rebasing, ScenarioMerging merging, Deliberation deliberation,
+			AppliedPlans watch, Territory territory, Access access, Times times) {
 		this.planning = planning;
 		this.decisions = decisions;
+		this.rebasing = rebasing;
+		this.merging = merging;
 		this.deliberation = deliberation;
 		this.watch = watch;
 		this.territory = territory;
@@ -79,8 +88,14 @@ class DecisionPanel {
 		boolean mayRebase = planner && scenario.state().isEditable();
 		model.addAttribute("mayRebase", mayRebase);
 		model.addAttribute("settledOn", mayRebase && !model.containsAttribute("standing") ? decisions.settledOn(id, conflicts).orElse(null) : null);
+		LocalDate day = decisionDay(scenario, conflicts);
+		if (!model.containsAttribute("clashes")) {
+			model.addAttribute("clashes", mayRebase && !conflicts.isEmpty() && !model.containsAttribute("standing") ? clashes(id, day) : List.of());
+		}
+		model.addAttribute("rebaseDay", model.getAttribute("typedBase") == null ? day : model.getAttribute("typedBase"));
 		model.addAttribute("tooLate", conflicts.stream().anyMatch(conflict -> conflict.on() != null && conflict.on().isAfter(scenario.effectiveOn())));
 		model.addAttribute("mayBranch", planner);
+		merging(id, model);
 		model.addAttribute("mayConsult", planner && Deliberation.takesConsultations(scenario));
 		model.addAttribute("consultations", consultations);
 		List<HistoryEntry> history = decisions.history(id).reversed();
@@ -92,6 +107,38 @@ class DecisionPanel {
 		model.addAttribute("today", times.today());
 		if (!model.containsAttribute("consultation")) {
 			model.addAttribute("consultation", ConsultationForm.empty());
+		}
+	}
+
+	/** Whether the branch can be merged, and what has to be decided for it. */
+	private void merging(ScenarioId id, Model model) {
+		boolean possible = false;
+		List<Clash> clashes = List.of();
+		try {
+			possible = merging.isPossible(id);
+			clashes = possible && !model.containsAttribute("mergeClashes") ? merging.clashes(id) : clashes;
+		} catch (OrgloomProblem unfit) {
+			// a parent that is out of reach, or a territory that is gone: there is nothing to merge into
+			possible = false;
+		}
+		model.addAttribute("mayMerge", possible);
+		if (!model.containsAttribute("mergeClashes")) {
+			model.addAttribute("mergeClashes", clashes);
+		}
+	}
+
+	/** The day behind which nothing begins any more that the plan could rest on, or that of its base. */
+	private static LocalDate decisionDay(Scenario scenario, List<Conflict> conflicts) {
+		return conflicts.stream().map(Conflict::on).filter(Objects::nonNull).map(Objects::requireNonNull).filter(on -> !on.isAfter(scenario.effectiveOn()))
+			.max(LocalDate::compareTo).filter(on -> on.isAfter(scenario.baseOn())).orElse(scenario.baseOn());
+	}
+
+	private List<Clash> clashes(ScenarioId id, LocalDate day) {
+		try {
+			return rebasing.clashes(id, day);
+		} catch (OrgloomProblem unthinkable) {
+			// where the territory of the plan is not there on that day, the conflicts say so
+			return List.of();
 		}
 	}
 

@@ -1,0 +1,127 @@
+package io.orgloom.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.orgloom.policy.PolicyPack;
+import io.orgloom.policy.PolicyReview;
+import io.orgloom.scenario.Clash.Choice;
+import io.orgloom.scenario.Clash.Resolution;
+import io.orgloom.scenario.Reconciliation.Outcome;
+import io.orgloom.territory.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Steps of one plan done behind those of another, on communes 1 to 9 in a row. */
+class ReconciliationTests {
+
+	private static final PolicyReview REVIEW = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
+	private static final LocalDate EFFECTIVE = LocalDate.of(2025, 6, 1);
+
+	private final Plan base = Plan.of(Plans.row(9), -1, EFFECTIVE);
+
+	@Test
+	void stepsThatDoNotMeetAskNothingAndTheirKeysFollow() {
+		Outcome outcome = outcome(List.of(merge("A", "1", "2")), List.of(merge("B", "4", "5"), new Step.RenameUnit("new:1", "C")));
+
+		assertThat(outcome.clashes()).isEmpty();
+		assertThat(outcome.steps()).extracting(KeptStep::step).containsExactly(merge("B", "4", "5"), new Step.RenameUnit("new:2", "C"));
+		assertThat(names(outcome)).contains("A", "C").doesNotContain("B");
+	}
+
+	@Test
+	void bothGiveAUnitAnotherName() {
+		List<Step> there = List.of(new Step.RenameUnit("3", "Theirs"));
+		List<Step> mine = List.of(new Step.RenameUnit("3", "Mine"), new Step.RenameUnit("4", "Four"));
+		Clash clash = outcome(there, mine).clashes().getFirst();
+
+		assertThat(clash).extracting(Clash::id, Clash::cause, Clash::before, Clash::planned, Clash::present, Clash::chosen)
+			.containsExactly("1-ATTRIBUTE-NAME-3", Clash.Cause.ATTRIBUTE, "Unit 3", "Mine", "Theirs", null);
+		Outcome kept = outcome(there, mine, new Resolution(clash.id(), Choice.MINE));
+		assertThat(names(kept)).contains("Mine", "Four");
+		assertThat(kept.steps().getFirst().stands()).extracting(Clash.Resolved::conflict, Clash.Resolved::choice).containsExactly(tuple(clash.id(), Choice.MINE));
+		assertThat(kept.steps().getLast().stands()).isEmpty();
+		Outcome left = outcome(there, mine, new Resolution(clash.id(), Choice.THEIRS));
+		assertThat(names(left)).contains("Theirs", "Four");
+		assertThat(left.steps()).hasSize(1);
+	}
+
+	@Test
+	void theSameNameOnBothSidesIsNone() {
+		assertThat(outcome(List.of(new Step.RenameUnit("3", "Same")), List.of(new Step.RenameUnit("3", " Same "))).clashes()).isEmpty();
+	}
+
+	/** Without 2, the first merger goes on with 1 and 3, which do not touch: nobody breaks that rule alone. */
+	@Test
+	void aUnitThatIsGoneIsDroppedAndTheRuleItBreaksIsAskedThen() {
+		List<Step> there = List.of(new Step.AbolishUnit("2", "9"));
+		List<Step> mine = List.of(merge("A", "1", "2", "3"), merge("B", "5", "6"));
+		Outcome first = outcome(there, mine);
+		assertThat(first.clashes()).extracting(Clash::id, Clash::choices).containsExactly(tuple("1-STRUCTURAL-GONE-2", List.of(Choice.THEIRS)));
+		assertThat(first.clashes().getFirst().name()).isEqualTo("Unit 2");
+
+		Resolution gone = new Resolution("1-STRUCTURAL-GONE-2", Choice.THEIRS);
+		Outcome second = outcome(there, mine, gone);
+		List<Clash> rules = second.unanswered();
+		assertThat(rules).extracting(Clash::cause, Clash::code, Clash::what, Clash::planned, Clash::together, Clash::position)
+			.contains(tuple(Clash.Cause.RULE, "new:1", "OL-01-lien-ke", "PASS", "FAIL", 1));
+
+		Resolution[] kept = Stream.concat(Stream.of(gone), rules.stream().map(rule -> new Resolution(rule.id(), Choice.MINE))).toArray(Resolution[]::new);
+		assertThat(outcome(there, mine, kept).steps()).hasSize(2)
+			.first().satisfies(step -> assertThat(step.stands()).extracting(Clash.Resolved::what).contains("OL-01-lien-ke"));
+		Resolution[] left = Stream.concat(Stream.of(gone), rules.stream().map(rule -> new Resolution(rule.id(), rule.what().startsWith("OL") ? Choice.THEIRS : Choice.MINE)))
+			.toArray(Resolution[]::new);
+		Outcome given = outcome(there, mine, left);
+		assertThat(given.steps()).extracting(KeptStep::step).containsExactly(merge("B", "5", "6"));
+		assertThat(given.unanswered()).isEmpty();
+		assertThat(given.clashes()).extracting(Clash::what, Clash::chosen).contains(tuple("OL-01-lien-ke", Choice.THEIRS));
+	}
+
+	@Test
+	void whatRestsOnADroppedStepIsAskedToo() {
+		List<Step> there = List.of(new Step.AbolishUnit("2", "9"));
+		List<Step> mine = List.of(merge("A", "1", "2"), new Step.RenameUnit("new:1", "AA"), merge("B", "5", "6"), new Step.RenameUnit("new:2", "BB"));
+		Outcome outcome = outcome(there, mine);
+
+		assertThat(outcome.clashes()).extracting(Clash::id).containsExactly("1-STRUCTURAL-GONE-2", "2-STRUCTURAL-GONE-new:1");
+		assertThat(outcome.clashes().getLast().name()).isEqualTo("A");
+		assertThat(outcome.steps()).extracting(KeptStep::step).containsExactly(merge("B", "5", "6"), new Step.RenameUnit("new:1", "BB"));
+	}
+
+	@Test
+	void whatARuleOfTheLedgerRefusesIsNoMatterOfStructure() {
+		Step.TransferPart most = new Step.TransferPart(Plans.part("4", 0.7), "5");
+		Outcome outcome = outcome(List.of(most), List.of(new Step.TransferPart(Plans.part("4", 0.6), "3")));
+		assertThat(outcome.clashes()).extracting(Clash::id).containsExactly("1-RULE-SharesExceedUnit-4");
+		assertThat(outcome.steps()).isEmpty();
+	}
+
+	@Test
+	void anAnswerToNoConflictIsRefused() {
+		assertThatThrownBy(() -> outcome(List.of(), List.of(merge("A", "1", "2")), new Resolution("1-X", Choice.MINE))).isInstanceOf(ResolutionWithoutConflict.class);
+		assertThatThrownBy(() -> outcome(List.of(new Step.AbolishUnit("2", "9")), List.of(merge("A", "1", "2")), new Resolution("1-STRUCTURAL-GONE-2", Choice.MINE)))
+			.isInstanceOf(ResolutionWithoutConflict.class);
+	}
+
+	private Outcome outcome(List<Step> there, List<Step> mine, Resolution... answers) {
+		Plan.Next planned = base.with(mine);
+		List<KeptStep> steps = new ArrayList<>();
+		IntStream.range(0, mine.size()).forEach(i -> steps.add(new KeptStep(i + 1, mine.get(i), "lan", null, 1, List.of())));
+		return Footing.settled(new Reconciliation(REVIEW, base, planned.plan(), base.with(there).plan(), steps, planned.keys(), Map.of(), Set.of()), List.of(answers));
+	}
+
+	private static Step merge(String name, String... codes) {
+		return new Step.MergeUnits(new Step.NewUnit(name, UnitType.COMMUNE, null), Stream.of(codes).map(Plans::whole).toList());
+	}
+
+	private static List<String> names(Outcome outcome) {
+		return outcome.plan().projection().all().stream().map(PlannedUnit::name).toList();
+	}
+}
