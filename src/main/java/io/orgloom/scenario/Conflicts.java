@@ -5,6 +5,7 @@ import io.orgloom.graph.Change;
 import io.orgloom.graph.Divergence;
 import io.orgloom.graph.Fact;
 import io.orgloom.graph.FactType;
+import io.orgloom.graph.IdentityRef;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
@@ -38,6 +39,7 @@ class Conflicts {
 
 	private static final String PART_OF = "PART_OF";
 	private static final String BORDER = "ADJACENT_TO";
+	private static final Set<String> PLACES_AND_HOLDINGS = Set.of(PART_OF, "ESTABLISHED_IN", "HOLDS");
 	private static final Set<String> TERRITORIAL = Set.of("AdministrativeUnit", "Reorganisation");
 
 	private final Ledger ledger;
@@ -180,13 +182,25 @@ class Conflicts {
 	/** Of a unit that is merely used it matters that it stays, what it is called and where it lies; of one that changes everything. */
 	private static boolean concerns(Divergence divergence, TouchedUnits touched) {
 		if (!TERRITORIAL.contains(divergence.type().sourceLabel())) {
-			// which committees and agencies govern a unit is no matter of a plan of units
-			return false;
+			return concernsApparatus(divergence, touched);
 		}
 		if (touched.changed().contains(divergence.source()) || targets(divergence).anyMatch(touched.changed()::contains)) {
 			return true;
 		}
 		return touched.used().contains(divergence.source()) && (PART_OF.equals(divergence.type().relationship()) || FactType.CORE.equals(aspect(divergence)));
+	}
+
+	/**
+	 * Of org units, posts and people that steps touch it matters that they are there, where they lie and who holds what; which of them govern a unit that is planned is
+	 * no matter of a plan of units.
+	 */
+	private static boolean concernsApparatus(Divergence divergence, TouchedUnits touched) {
+		boolean there = divergence.type().isState() && FactType.CORE.equals(aspect(divergence));
+		if (!there && !PLACES_AND_HOLDINGS.contains(divergence.type().relationship())) {
+			return false;
+		}
+		return touched.apparatus().contains(new IdentityRef(divergence.type().sourceLabel(), divergence.source()))
+				|| !there && targets(divergence).anyMatch(code -> touched.apparatus().contains(new IdentityRef(divergence.type().targetLabel(), code)));
 	}
 
 	private static Stream<String> targets(Divergence divergence) {

@@ -30,7 +30,7 @@ class Replay {
 
 	/** The units the steps touch, of those there are on the scenario's own base. */
 	TouchedUnits touched(Scenario scenario) {
-		return TouchedUnits.of(plans.of(scenario).projection());
+		return TouchedUnits.of(plans.of(scenario));
 	}
 
 	/** Where the steps cannot be done on a base, empty where they can. */

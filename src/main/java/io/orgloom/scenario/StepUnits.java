@@ -1,6 +1,5 @@
 package io.orgloom.scenario;
 
-import io.orgloom.scenario.ApparatusStep.NewOrgUnit;
 import io.orgloom.scenario.Step.AbolishUnit;
 import io.orgloom.scenario.Step.AssignUnits;
 import io.orgloom.scenario.Step.ChangeUnitType;
@@ -28,7 +27,7 @@ public final class StepUnits {
 		this.names = names;
 	}
 
-	/** Every code and key the steps name. */
+	/** Every code and key of administrative units the steps name, and every key of an org unit or post. */
 	public static Set<String> of(List<Step> steps) {
 		Set<String> named = new TreeSet<>();
 		StepUnits walk = new StepUnits(code -> {
@@ -55,9 +54,7 @@ public final class StepUnits {
 			case MoveUnit move -> new MoveUnit(names.apply(move.code()), names.apply(move.parent()));
 			case CreateUnit create -> new CreateUnit(unit(create.unit()));
 			case AbolishUnit abolish -> new AbolishUnit(names.apply(abolish.code()), name(abolish.into()));
-			case ApparatusStep.CreateOrgUnit create -> new ApparatusStep.CreateOrgUnit(orgUnit(create.unit()));
-			case ApparatusStep.MergeOrgUnits merge -> new ApparatusStep.MergeOrgUnits(orgUnit(merge.into()), merge.from());
-			case ApparatusStep named -> named;
+			case ApparatusStep onApparatus -> ApparatusStepUnits.renamed(onApparatus, names);
 		};
 	}
 
@@ -67,11 +64,6 @@ public final class StepUnits {
 
 	private NewUnit unit(NewUnit unit) {
 		return new NewUnit(unit.name(), unit.type(), name(unit.seat()), unit.officialCode(), name(unit.parent()));
-	}
-
-	/** Of what a step on the apparatus says, what an org unit governs is an administrative unit. */
-	private NewOrgUnit orgUnit(NewOrgUnit unit) {
-		return new NewOrgUnit(unit.name(), unit.kind(), unit.hierarchy(), unit.field(), unit.parent(), name(unit.governs()));
 	}
 
 	private List<Part> parts(List<Part> parts) {

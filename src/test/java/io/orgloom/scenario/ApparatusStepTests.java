@@ -29,6 +29,7 @@ import io.orgloom.scenario.apparatus.PlannedPost;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionRole;
+import io.orgloom.territory.UnitCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,8 +131,9 @@ class ApparatusStepTests {
 
 	@Test
 	void bodiesOutsideTheTerritoryOfThePlanAreNotItsToChange() {
-		Projection commune = Projection.of(Plans.row(COMMITTEES), Plans.row(COMMITTEES).number(new io.orgloom.territory.UnitCode("1")).orElseThrow());
+		Projection commune = Projection.of(Plans.row(COMMITTEES), Plans.row(COMMITTEES).number(new UnitCode("1")).orElseThrow());
 		ApparatusProjection plan = ApparatusProjection.of(base);
+		plan.prepare(List.of(new AbolishPosition("C2.H")));
 		plan.apply(new RenameOrgUnit("C1", "Tên"), commune);
 		assertThatExceptionOfType(OrgUnitOutsidePlan.class).isThrownBy(() -> plan.apply(new RenameOrgUnit("C2", "Tên"), commune));
 		assertThatExceptionOfType(OrgUnitOutsidePlan.class).isThrownBy(() -> plan.apply(new AbolishPosition("C2.H"), commune));
