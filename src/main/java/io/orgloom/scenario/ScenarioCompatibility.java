@@ -130,8 +130,8 @@ public class ScenarioCompatibility {
 		if (!second.scenario().effectiveOn().isBefore(first.scenario().effectiveOn())) {
 			return List.of();
 		}
-		TouchedUnits mine = TouchedUnits.of(second.plan().projection());
-		TouchedUnits there = TouchedUnits.of(first.plan().projection());
+		TouchedUnits mine = TouchedUnits.of(second.plan());
+		TouchedUnits there = TouchedUnits.of(first.plan());
 		Set<String> shared = new TreeSet<>(mine.changed());
 		shared.addAll(mine.used());
 		shared.retainAll(there.changed());
