@@ -76,12 +76,16 @@ class RealRestructuringIT {
 		hoa = account("hoa", Role.APPROVER);
 	}
 
-	/** 412 communes become 130, 21 districts end: their committees, councils, governments and fronts with all posts and people. */
+	/** One after the other on what was known before both: loading it takes longer than planning on it. */
 	@Test
-	void theReorganisationOfJuly2025WithAllBodiesPostsAndPeople() {
-		LocalDate eve = LocalDate.of(2025, 6, 30);
-		LocalDate day = LocalDate.of(2025, 7, 1);
-		load(eve);
+	void whatNgheAnRestructuredIn2025ComesIntoForceWithAllBodiesPostsAndPeople() {
+		load(LocalDate.of(2025, 2, 11));
+		twoCommissionsBecomeOneWithAllThatLiesInThem(LocalDate.of(2025, 2, 11), LocalDate.of(2025, 2, 12));
+		communesBecomeFewerAndDistrictsEnd(LocalDate.of(2025, 6, 30), LocalDate.of(2025, 7, 1));
+	}
+
+	/** 412 communes become 130, 21 districts end: their committees, councils, governments and fronts with all posts and people. */
+	private void communesBecomeFewerAndDistrictsEnd(LocalDate eve, LocalDate day) {
 		Set<String> holdersBefore = cadres(HELD + " RETURN DISTINCT c.code AS code", eve);
 		long known = ledger.last();
 		String plan = planned(eve, day);
@@ -141,11 +145,7 @@ class RealRestructuringIT {
 	}
 
 	/** The commissions for propaganda and for mass mobilisation became one on 12 February 2025. */
-	@Test
-	void theTwoCommissionsThatBecameOneWithAllThatLaysInThem() {
-		LocalDate eve = LocalDate.of(2025, 2, 11);
-		LocalDate day = LocalDate.of(2025, 2, 12);
-		load(eve);
+	private void twoCommissionsBecomeOneWithAllThatLiesInThem(LocalDate eve, LocalDate day) {
 		Set<String> of = cadres("MATCH (u:OrgUnit) WHERE u.code IN ['40.DU.BTG', '40.DU.BDV'] OR u.code STARTS WITH '40.DU.BTG.' OR u.code STARTS WITH '40.DU.BDV.' "
 				+ "MATCH (c:Cadre)-[h:HOLDS]->(:Position)-[:ESTABLISHED_IN]->(u) WHERE h.retracted IS NULL AND h.from <= $on AND (h.until IS NULL OR h.until > $on) RETURN DISTINCT c.code AS code", eve);
 		String plan = begin(eve, day);
