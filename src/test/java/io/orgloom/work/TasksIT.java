@@ -348,7 +348,7 @@ class TasksIT extends AgenciesOfProvince {
 		}
 	}
 
-	private static Page signIn(Browser browser, String name, String language) {
+	static Page signIn(Browser browser, String name, String language) {
 		Page page = browser.visitor(language);
 		page.navigate(browser.address("/sign-in"));
 		page.fill("[name=username]", name);
