@@ -53,16 +53,21 @@ class WorkQueries {
 			.mappedBy((types, row) -> new TaskCode(row.get("code").asString())).all());
 	}
 
-	/** What happened to a task up to a day. */
-	Course course(TaskCode code, LocalDate on, long known) {
-		Course course = new Course(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", List.of(code.value()), "aspects", COURSE, "known", known)).fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("from").asLocalDate().isAfter(on) ? "" : course.add(row, on)).all();
-		return course;
+	/** What happened to tasks up to a day. */
+	Map<TaskCode, Course> courses(Collection<TaskCode> codes, LocalDate on, long known) {
+		Map<TaskCode, Course> courses = new TreeMap<>();
+		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", codes.stream().map(TaskCode::value).toList(), "aspects", COURSE, "known", known)).fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("from").asLocalDate().isAfter(on) ? ""
+					: courses.computeIfAbsent(new TaskCode(row.get("code").asString()), code -> Course.none()).add(row, on)).all();
+		return courses;
 	}
 
 	/** Everything but what lists show. */
 	record Course(List<TaskCourse.Step> steps, List<TaskCourse.Entry> progress, List<TaskCourse.Urge> urgings, List<TaskCourse.Asked> extensions, List<Integer> everyMonths) {
+
+		static Course none() {
+			return new Course(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
 
 		private String add(Record row, LocalDate on) {
 			Value state = row.get("state");
