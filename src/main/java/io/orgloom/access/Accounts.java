@@ -1,6 +1,7 @@
 package io.orgloom.access;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.neo4j.repository.Neo4jRepository;
 
 /** The accounts. */
@@ -10,4 +11,6 @@ interface Accounts extends Neo4jRepository<Account, String> {
 	boolean existsByNameIgnoreCase(String name);
 
 	List<Account> findAllByOrderByName();
+
+	Optional<Account> findByFeedHash(String feedHash);
 }

@@ -21,6 +21,7 @@ import io.orgloom.work.Quarter;
 import io.orgloom.work.TaskRecord;
 import io.orgloom.work.WorkBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -158,7 +159,7 @@ public class CoordinationReview {
 	}
 
 	private Network network(NetworkQuestion question, Recorded recorded) {
-		List<DeclaredLink> declared = structure.declaredLinks(question.asOf());
+		List<DeclaredLink> declared = new ArrayList<>(structure.declaredLinks(question.asOf()));
 		Set<OrgUnitCode> codes = new HashSet<>();
 		recorded.tasks().forEach(task -> {
 			codes.add(task.lead());
@@ -169,11 +170,12 @@ public class CoordinationReview {
 			codes.add(meeting.convener());
 			codes.addAll(meeting.attending());
 		});
-		// advice alone makes no link of its own, so who only advises need not be read
-		declared.stream().filter(DeclaredLink::coordinates).forEach(link -> codes.addAll(List.of(link.unit(), link.other())));
+		declared.forEach(link -> codes.addAll(List.of(link.unit(), link.other())));
 		if (question.within() != null) {
 			codes.retainAll(Set.copyOf(structure.codes(new OrgUnitSearch(question.within(), null, null, null, Integer.MAX_VALUE - 1, ""), question.asOf())));
 		}
+		// advice alone makes no link of its own, so who only advises is not read
+		structure.advice(codes, question.asOf()).stream().filter(link -> codes.contains(link.other())).forEach(declared::add);
 		List<OrgUnit> units = structure.units(codes, question.asOf());
 		return Observation.of(question.period(), question.asOf().on(), judgedOn(question), units, declared, recorded.tasks(), recorded.meetings(), properties.marks().limits());
 	}

@@ -88,6 +88,13 @@ final class Cells {
 		return value;
 	}
 
+	/** Whether each of several codes in a cell can be one. */
+	boolean codes(String column, List<String> codes, int longest) {
+		List<String> bad = codes.stream().filter(code -> code.length() > longest || !CODE.matcher(code).matches()).toList();
+		bad.forEach(code -> problem(column, code, "bad.code", longest));
+		return bad.isEmpty();
+	}
+
 	/** A day, null where blank. */
 	@Nullable LocalDate day(String column) {
 		String value = text(column);

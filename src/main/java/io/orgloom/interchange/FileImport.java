@@ -3,12 +3,15 @@ package io.orgloom.interchange;
 import io.orgloom.access.Role;
 import io.orgloom.cadre.CadreRegister;
 import io.orgloom.graph.ChangeNote;
+import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.StructureRegister;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
 import io.orgloom.territory.RowProblem;
 import io.orgloom.territory.TerritoryRegister;
+import io.orgloom.work.WorkIntake;
+import io.orgloom.work.WorkRecords;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The door by which a territory (units, hierarchy, adjacency, boundaries, populations, lineage), an apparatus (committees, agencies, posts, lines, seats,
- * links, functions, lineage) or cadres (people, appointments, seats, ratings, discipline, retirements) come in as files: tried first, then one Change.
+ * links, functions, lineage), cadres (people, appointments, seats, ratings, discipline, retirements) or work (documents, programmes, meetings, tasks with their past)
+ * come in as files: tried first, then one Change.
  */
 @Service
 public class FileImport {
@@ -25,16 +29,21 @@ public class FileImport {
 	private final TerritoryRegister territory;
 	private final StructureRegister structure;
 	private final CadreRegister cadres;
+	private final WorkIntake work;
+	private final WorkRecords records;
 	private final Times times;
 
-	FileImport(TerritoryRegister territory, StructureRegister structure, CadreRegister cadres, Times times) {
+	FileImport(TerritoryRegister territory, StructureRegister structure, CadreRegister cadres, WorkIntake work,
+			WorkRecords records, Times times) {
 		this.territory = territory;
 		this.structure = structure;
 		this.cadres = cadres;
+		this.work = work;
+		this.records = records;
 		this.times = times;
 	}
 
-	/** What came in, read as one of the three kinds. */
+	/** What came in, read as one of the four kinds. */
 	private record Tables(List<RowProblem> problems, Function<ChangeNote, IntakeReport> rehearsal, Function<ChangeNote, IntakeReport> intake) {
 	}
 
@@ -45,20 +54,20 @@ public class FileImport {
 
 	/** Does everything short of writing, and says what would come of it. */
 	public IntakeReport rehearse(List<Upload> files, LocalDate from, ChangeNote note) {
-		Tables tables = read(files, from);
+		Tables tables = read(files, from, note);
 		return tables.problems().isEmpty() ? tables.rehearsal().apply(note) : IntakeReport.refused(tables.problems());
 	}
 
 	/** Writes the files as one Change that holds from a day on; {@link BundleRefused} with every problem, and nothing written. */
 	public IntakeReport takeIn(List<Upload> files, LocalDate from, ChangeNote note) {
-		Tables tables = read(files, from);
+		Tables tables = read(files, from, note);
 		if (!tables.problems().isEmpty()) {
 			throw new BundleRefused(tables.problems());
 		}
 		return tables.intake().apply(note);
 	}
 
-	private Tables read(List<Upload> files, LocalDate from) {
+	private Tables read(List<Upload> files, LocalDate from, ChangeNote who) {
 		if (has(files, PersonnelFile.values())) {
 			PersonnelTables tables = new PersonnelTables(files, from, times.today());
 			return new Tables(tables.problems(), note -> cadres.rehearse(tables.bundle(), note), note -> cadres.takeIn(tables.bundle(), note));
@@ -66,6 +75,11 @@ public class FileImport {
 		if (has(files, StructureFile.values())) {
 			StructureTables tables = new StructureTables(files, from);
 			return new Tables(tables.problems(), note -> structure.rehearse(tables.bundle(), note), note -> structure.takeIn(tables.bundle(), note));
+		}
+		if (has(files, WorkFile.values())) {
+			AsOf now = times.now();
+			WorkTables tables = new WorkTables(files, from, now.on(), who.actor(), name -> records.document(name, now));
+			return new Tables(tables.problems(), note -> work.rehearse(tables.bundle(), note), note -> work.report(tables.bundle(), note));
 		}
 		TerritoryTables tables = new TerritoryTables(files, from);
 		return new Tables(tables.problems(), note -> territory.rehearse(tables.bundle(), note), note -> territory.takeIn(tables.bundle(), note));

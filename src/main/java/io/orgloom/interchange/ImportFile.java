@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A file that may come in, recognised by its name. */
-public sealed interface ImportFile permits TerritoryFile, StructureFile, PersonnelFile {
+public sealed interface ImportFile permits TerritoryFile, StructureFile, PersonnelFile, WorkFile {
 
 	String fileName();
 
@@ -21,6 +21,6 @@ public sealed interface ImportFile permits TerritoryFile, StructureFile, Personn
 
 	/** Every file that may come in. */
 	static List<ImportFile> all() {
-		return Stream.<ImportFile[]>of(TerritoryFile.values(), StructureFile.values(), PersonnelFile.values()).flatMap(Stream::of).toList();
+		return Stream.<ImportFile[]>of(TerritoryFile.values(), StructureFile.values(), PersonnelFile.values(), WorkFile.values()).flatMap(Stream::of).toList();
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgloom.structure;
 
 import io.orgloom.graph.AsOf;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What another feature has to say on the page of a committee or agency. Features implement it as beans; Spring's {@code @Order} orders them. */
@@ -14,7 +15,16 @@ public interface AgencyTile {
 	 * @param note what is told, in the language of the page
 	 * @param picture address of a picture that shows the same, or null
 	 * @param href the page behind it
+	 * @param lines single things, the most important first
 	 */
-	record Shown(String label, String note, @Nullable String picture, String href) {
+	record Shown(String label, String note, @Nullable String picture, String href, List<Line> lines) {
+	}
+
+	/**
+	 * One thing with its page.
+	 *
+	 * @param note what is to be known of it, in the language of the page
+	 */
+	record Line(String title, String note, String href) {
 	}
 }

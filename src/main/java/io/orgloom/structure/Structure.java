@@ -78,10 +78,16 @@ public class Structure {
 		return queries.links(code, asOf);
 	}
 
-	/** Who advises and who coordinates with whom, in the whole apparatus. */
+	/** Who is to coordinate with whom on a day, in the whole apparatus. */
 	public List<DeclaredLink> declaredLinks(AsOf asOf) {
 		return queries.declaredLinks(asOf);
 	}
+
+	/** Whom some units advise on a day; of a whole country everybody advises somebody, so who is meant is named. */
+	public List<DeclaredLink> advice(Collection<OrgUnitCode> codes, AsOf asOf) {
+		return codes.isEmpty() ? List.of() : queries.advice(codes, asOf);
+	}
+
 
 	/** Functions and tasks of units. */
 	public List<OrgFunction> functions(Collection<OrgUnitCode> codes, AsOf asOf) {

@@ -30,6 +30,7 @@ class StructureQueries {
 	private static final CypherFile AREAS = CypherFile.of("structure/areas");
 	private static final CypherFile LINKS = CypherFile.of("structure/links");
 	private static final CypherFile DECLARED_LINKS = CypherFile.of("structure/declared-links");
+	private static final CypherFile ADVICE_OF = CypherFile.of("structure/advice-of");
 	private static final CypherFile FUNCTIONS = CypherFile.of("structure/functions");
 	private static final CypherFile LINEAGE = CypherFile.of("structure/lineage");
 	private static final CypherFile HISTORY = CypherFile.of("structure/org-unit-history");
@@ -101,7 +102,15 @@ class StructureQueries {
 	}
 
 	List<DeclaredLink> declaredLinks(AsOf asOf) {
-		return List.copyOf(query(DECLARED_LINKS, asOf).fetchAs(DeclaredLink.class)
+		return declared(query(DECLARED_LINKS, asOf));
+	}
+
+	List<DeclaredLink> advice(Collection<OrgUnitCode> codes, AsOf asOf) {
+		return declared(query(ADVICE_OF, asOf).bind(values(codes)).to("codes"));
+	}
+
+	private static List<DeclaredLink> declared(Neo4jClient.RunnableSpec statement) {
+		return List.copyOf(statement.fetchAs(DeclaredLink.class)
 			.mappedBy((types, row) -> new DeclaredLink(row.get("fact").asString(), new OrgUnitCode(row.get("unit").asString()), new OrgUnitCode(row.get("other").asString()),
 					text(row.get("role")), text(row.get("basis")), row.get("since").asLocalDate()))
 			.all());

@@ -21,7 +21,8 @@ public record MeetingCode(String value) implements Comparable<MeetingCode> {
 		return new MeetingCode("rm-" + UUID.randomUUID().toString().substring(0, DRAWN));
 	}
 
-	IdentityRef identity() {
+	/** What it is in the ledger. */
+	public IdentityRef identity() {
 		return new IdentityRef(WorkFacts.MEETING, value);
 	}
 

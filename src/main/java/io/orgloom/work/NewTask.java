@@ -27,6 +27,11 @@ public record NewTask(@Nullable TaskCode code, TaskSubject subject, OrgUnitCode 
 		}
 	}
 
+	/** The same without what it depends on. */
+	NewTask without() {
+		return new NewTask(code, subject, lead, parts, schedule, documents, programmes, List.of(), meeting, everyMonths, given);
+	}
+
 	LocalDate givenOn(LocalDate today) {
 		if (given != null) {
 			return given;

@@ -1,6 +1,7 @@
 package io.orgloom.work;
 
 import io.orgloom.graph.IdentityRef;
+import io.orgloom.structure.OrgUnitCode;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,13 @@ public record ProgrammeCode(String value) implements Comparable<ProgrammeCode> {
 		return new ProgrammeCode("wp-" + UUID.randomUUID().toString().substring(0, DRAWN));
 	}
 
-	IdentityRef identity() {
+	/** The usual one of an agency and a quarter. */
+	public static ProgrammeCode of(OrgUnitCode owner, Quarter quarter) {
+		return new ProgrammeCode("wp-%s-%s".formatted(owner, quarter));
+	}
+
+	/** What it is in the ledger. */
+	public IdentityRef identity() {
 		return new IdentityRef(WorkFacts.PROGRAMME, value);
 	}
 

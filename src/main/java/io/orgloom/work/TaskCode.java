@@ -21,7 +21,8 @@ public record TaskCode(String value) implements Comparable<TaskCode> {
 		return new TaskCode("t-" + UUID.randomUUID().toString().substring(0, DRAWN));
 	}
 
-	IdentityRef identity() {
+	/** What it is in the ledger. */
+	public IdentityRef identity() {
 		return new IdentityRef(WorkFacts.TASK, value);
 	}
 

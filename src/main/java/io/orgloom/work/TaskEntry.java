@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A task with all days of what it consists of, as known at one time; every list in the order of its days.
  *
  * @param parts agencies that take part without leading
+ * @param waiting what is asked of somebody and was not answered yet
  * @param version the last Change that said something of it
  */
 record TaskEntry(TaskCode code, List<Span<TaskSubject>> subjects, List<Span<Schedule>> schedules, List<Span<TaskStatus>> statuses, List<Span<Delay>> delays,
 		List<Span<OrgUnitCode>> leads, List<Span<Participation>> parts, List<Span<DocumentCode>> documents, List<Span<ProgrammeCode>> programmes,
-		List<Span<TaskCode>> needs, @Nullable MeetingCode meeting, long version) {
+		List<Span<TaskCode>> needs, List<Pending> waiting, @Nullable MeetingCode meeting, long version) {
 
 	/** The task on a day; empty where it was not given yet, or is gone. Of one that is over, lead and those who take part are those of its last day. */
 	Optional<Task> on(LocalDate day) {

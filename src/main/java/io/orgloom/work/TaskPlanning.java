@@ -14,7 +14,6 @@ import io.orgloom.graph.Writing;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Structure;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -36,14 +35,16 @@ public class TaskPlanning {
 
 	private final Ledger ledger;
 	private final Tasks tasks;
+	private final TaskActs acts;
 	private final WorkScope scope;
 	private final Structure structure;
 	private final WorkProperties properties;
 	private final Times times;
 
-	TaskPlanning(Ledger ledger, Tasks tasks, WorkScope scope, Structure structure, WorkProperties properties, Times times) {
+	TaskPlanning(Ledger ledger, Tasks tasks, TaskActs acts, WorkScope scope, Structure structure, WorkProperties properties, Times times) {
 		this.ledger = ledger;
 		this.tasks = tasks;
+		this.acts = acts;
 		this.scope = scope;
 		this.structure = structure;
 		this.properties = properties;
@@ -91,7 +92,7 @@ public class TaskPlanning {
 	public Change revise(TaskCode code, long version, TaskRevision revision, ChangeNote note) {
 		AsOf now = locked();
 		Task task = current(code, version, now).task();
-		requireOpen(task);
+		TaskActs.requireOpen(task);
 		NewTask wanted = revision.asNew(code);
 		requireUnits(revision.lead(), revision.parts(), now);
 		scope.requireAll(Role.PLANNER, Stream.of(task.lead(), revision.lead()).filter(Objects::nonNull).toList(), now);
@@ -158,50 +159,15 @@ public class TaskPlanning {
 	 */
 	@Transactional
 	public Moved move(TaskCode code, @Nullable Long version, TaskStatus to, LocalDate on, @Nullable String text, @Nullable String document, ChangeNote note) {
+		return act(code, version, new TaskAct.Move(to, on, text, document), note);
+	}
+
+	private Moved act(TaskCode code, @Nullable Long version, TaskAct act, ChangeNote note) {
 		AsOf now = locked();
 		TaskDetail detail = current(code, version, now);
-		Task task = detail.task();
-		requireLead(task, now);
-		if (!task.status().next().contains(to)) {
-			throw new TaskStepIllegal(code, task.status(), to);
-		}
-		LocalDate earliest = task.since() == null ? task.given() : task.since();
-		requireDay(code, on, earliest, now.on());
-		if (to == TaskStatus.FINISHED) {
-			requireFinishable(task, text, document, now);
-		}
-		TaskCode next = to == TaskStatus.FINISHED && detail.everyMonths() != null && task.led() ? TaskCode.drawn() : null;
-		Change change = ledger.write(note, writing -> {
-			writing.change(WorkFacts.status(code, to, text, document), on);
-			if (next != null) {
-				repeat(detail, next, now.on(), writing);
-			}
-		});
-		return new Moved(change, next);
-	}
-
-	private void requireFinishable(Task task, @Nullable String text, @Nullable String document, AsOf now) {
-		if ((text == null || text.isBlank()) && document == null) {
-			throw new TaskEvidenceMissing(task.code());
-		}
-		task.needs().stream().filter(other -> tasks.fresh(other, now).task().status().isOpen()).findFirst().ifPresent(other -> {
-			throw new TaskWaits(task.code(), other);
-		});
-	}
-
-	/** Regular work is given again when it is done, and the new task carries on the repetition. */
-	private static void repeat(TaskDetail detail, TaskCode next, LocalDate today, Writing writing) {
-		Task task = detail.task();
-		int months = Objects.requireNonNull(detail.everyMonths());
-		Schedule was = task.schedule();
-		Schedule schedule = new Schedule(was.startOn() == null ? null : was.startOn().plusMonths(months), was.dueOn() == null ? null : was.dueOn().plusMonths(months),
-				was.deadline(), was.event());
-		List<Participation> parts = new ArrayList<>();
-		task.coordinators().forEach(unit -> parts.add(new Participation(unit, CoordinationRole.COORDINATES)));
-		task.consulted().forEach(unit -> parts.add(new Participation(unit, CoordinationRole.CONSULTED)));
-		writing.end(Slot.state(WorkFacts.TASK_STATE, task.code().value(), WorkFacts.RECURRENCE, ""), today);
-		new TaskWriting(writing).task(next, new NewTask(next, task.subject(), Objects.requireNonNull(task.lead()), parts, schedule, task.documents(), List.of(), List.of(), null,
-				months, today), today);
+		acts.requireMay(act, detail.task().lead(), now);
+		TaskActs.Written written = acts.written(detail, act, now);
+		return new Moved(ledger.write(note, written.into()), written.next());
 	}
 
 	/** Adds an entry of progress; for planners where the lead or one who takes part belongs. */
@@ -211,8 +177,8 @@ public class TaskPlanning {
 		TaskDetail detail = current(code, version, now);
 		Task task = detail.task();
 		requirePart(task, now);
-		requireOpen(task);
-		requireDay(code, on, task.given(), now.on());
+		TaskActs.requireOpen(task);
+		TaskActs.requireDay(code, on, task.given(), now.on());
 		return add(note, WorkFacts.progress(code, TaskWriting.number(detail.progress().size() + 1), text, percent, scope.actor()), on);
 	}
 
@@ -228,13 +194,7 @@ public class TaskPlanning {
 	/** Urges; for planners and approvers where the lead belongs. */
 	@Transactional
 	public Change urge(TaskCode code, @Nullable Long version, String text, ChangeNote note) {
-		AsOf now = locked();
-		TaskDetail detail = current(code, version, now);
-		if (!scope.may(Role.APPROVER, units(detail.task().lead()), now)) {
-			requireLead(detail.task(), now);
-		}
-		requireOpen(detail.task());
-		return add(note, WorkFacts.urging(code, TaskWriting.number(detail.urgings().size() + 1), new TaskCourse.Urge(now.on(), text, scope.actor(), null, null, null)), now.on());
+		return act(code, version, new TaskAct.Urge(text), note).change();
 	}
 
 	/** Answers the urging of a number; for planners where the lead or one who takes part belongs. */
@@ -257,23 +217,7 @@ public class TaskPlanning {
 	/** Asks for more time; for planners where the lead belongs. */
 	@Transactional
 	public Change askExtension(TaskCode code, long version, LocalDate dueOn, String reason, ChangeNote note) {
-		AsOf now = locked();
-		TaskDetail detail = current(code, version, now);
-		Task task = detail.task();
-		requireLead(task, now);
-		requireOpen(task);
-		LocalDate present = task.dueOn();
-		if (present == null) {
-			throw new DeadlineMissing(code);
-		}
-		if (!dueOn.isAfter(present)) {
-			throw new ExtensionNotLater(code, dueOn, present);
-		}
-		detail.pending().ifPresent(asked -> {
-			throw new ExtensionPending(code, asked.dueOn());
-		});
-		return add(note, WorkFacts.extension(code, TaskWriting.number(detail.extensions().size() + 1),
-				new TaskCourse.Asked(now.on(), dueOn, reason, scope.actor(), null, null, null, null)), now.on());
+		return act(code, version, new TaskAct.AskExtension(dueOn, reason), note).change();
 	}
 
 	/** Gives more time, or not; for approvers where the lead belongs, never for whoever asked. */
@@ -287,7 +231,7 @@ public class TaskPlanning {
 		if (asked.by().equals(scope.actor())) {
 			throw new ExtensionOwn(code, scope.actor());
 		}
-		requireOpen(task);
+		TaskActs.requireOpen(task);
 		TaskCourse.Asked decided = new TaskCourse.Asked(asked.on(), asked.dueOn(), asked.reason(), asked.by(), approved, now.on(), scope.actor(), reason);
 		return ledger.write(note, writing -> {
 			writing.change(WorkFacts.extension(code, TaskWriting.number(detail.extensions().indexOf(asked) + 1), decided), now.on());
@@ -308,22 +252,8 @@ public class TaskPlanning {
 
 	private TaskDetail current(TaskCode code, @Nullable Long version, AsOf now) {
 		TaskDetail detail = tasks.fresh(code, now);
-		if (version != null && version != detail.task().version()) {
-			throw new TaskStale(code, version, detail.task().version());
-		}
+		TaskActs.requireVersion(detail, version);
 		return detail;
-	}
-
-	private static void requireOpen(Task task) {
-		if (!task.status().isOpen()) {
-			throw new TaskOver(task.code(), task.status(), Objects.requireNonNull(task.since()));
-		}
-	}
-
-	private static void requireDay(TaskCode code, LocalDate day, LocalDate from, LocalDate until) {
-		if (day.isBefore(from) || day.isAfter(until)) {
-			throw new TaskDayInvalid(code, day, from, until);
-		}
 	}
 
 	private void requireLead(Task task, AsOf now) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,9 +44,16 @@ public class Tasks {
 
 	private Stream<StandingTask> found(TaskFilter filter, AsOf asOf) {
 		LocalDate on = asOf.on();
-		return pictures.known(asOf).entries().stream().filter(entry -> filter.overdueOn() == null || isOverdue(entry, filter.overdueOn()))
+		return pictures.known(asOf).entries().stream().filter(entry -> mayBeOf(filter, entry)).filter(entry -> filter.overdueOn() == null || isOverdue(entry, filter.overdueOn()))
 			.map(entry -> filter.period() == null ? entry.on(on) : entry.within(filter.period(), on)).flatMap(Optional::stream)
 			.map(task -> StandingTask.of(task, on, properties.alerts())).filter(filter::fits);
+	}
+
+	/** Whoever asks for one agency does not wait until the tasks of all others are put together. */
+	private static boolean mayBeOf(TaskFilter filter, TaskEntry entry) {
+		return (filter.lead() == null || entry.leads().stream().anyMatch(lead -> lead.value().equals(filter.lead())))
+				&& (filter.unit() == null || entry.leads().stream().anyMatch(lead -> lead.value().equals(filter.unit()))
+						|| entry.parts().stream().anyMatch(part -> part.value().unit().equals(filter.unit())));
 	}
 
 	private boolean isOverdue(TaskEntry entry, LocalDate day) {
@@ -58,19 +66,32 @@ public class Tasks {
 			.orElseThrow(() -> new UnknownTask(code.value()));
 	}
 
+	/** What a task is called; empty where it was not given by that day. */
+	public Optional<String> title(TaskCode code, AsOf asOf) {
+		return pictures.known(asOf).entry(code).flatMap(entry -> entry.subject(asOf.on())).map(TaskSubject::title);
+	}
+
 	/** One task with everything that happened to it. */
 	public TaskDetail task(TaskCode code, AsOf asOf) {
-		return detail(standing(code, asOf), asOf);
+		return detail(standing(code, asOf), queries.courses(List.of(code), asOf.on(), asOf.known()).get(code));
 	}
 
 	/** The same read from the graph itself, what a transaction under way wrote included. */
 	TaskDetail fresh(TaskCode code, AsOf asOf) {
-		Task task = queries.entries(List.of(code), asOf.known()).stream().findFirst().flatMap(entry -> entry.on(asOf.on())).orElseThrow(() -> new UnknownTask(code.value()));
-		return detail(StandingTask.of(task, asOf.on(), properties.alerts()), asOf);
+		return Optional.ofNullable(fresh(List.of(code), asOf).get(code)).orElseThrow(() -> new UnknownTask(code.value()));
 	}
 
-	private TaskDetail detail(StandingTask standing, AsOf asOf) {
-		WorkQueries.Course course = queries.course(standing.task().code(), asOf.on(), asOf.known());
+	/** The same of many, in three statements; those nothing is known of are left out. */
+	Map<TaskCode, TaskDetail> fresh(Collection<TaskCode> codes, AsOf asOf) {
+		Map<TaskCode, WorkQueries.Course> courses = queries.courses(codes, asOf.on(), asOf.known());
+		Map<TaskCode, TaskDetail> fresh = new TreeMap<>();
+		queries.entries(codes, asOf.known()).stream().flatMap(entry -> entry.on(asOf.on()).stream())
+			.forEach(task -> fresh.put(task.code(), detail(StandingTask.of(task, asOf.on(), properties.alerts()), courses.get(task.code()))));
+		return fresh;
+	}
+
+	private static TaskDetail detail(StandingTask standing, WorkQueries.@Nullable Course known) {
+		WorkQueries.Course course = known == null ? WorkQueries.Course.none() : known;
 		course.steps().sort(Comparator.comparing(TaskCourse.Step::on));
 		course.progress().sort(Comparator.comparing(TaskCourse.Entry::on));
 		return new TaskDetail(standing, List.copyOf(course.steps()), List.copyOf(course.progress()), List.copyOf(course.urgings()), List.copyOf(course.extensions()),

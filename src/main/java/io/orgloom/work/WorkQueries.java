@@ -35,7 +35,7 @@ class WorkQueries {
 	private static final CypherFile HEADS = CypherFile.of("work/heads");
 	private static final CypherFile UNIT_NAMES = CypherFile.of("work/unit-names");
 	/** What lists and measures are made of, and what two people could overwrite of each other; the rest is read with one task. */
-	private static final List<String> ASPECTS = List.of(FactType.CORE, WorkFacts.SCHEDULE, WorkFacts.STATUS, WorkFacts.DELAY, WorkFacts.EXTENSION);
+	private static final List<String> ASPECTS = List.of(FactType.CORE, WorkFacts.SCHEDULE, WorkFacts.STATUS, WorkFacts.DELAY, WorkFacts.EXTENSION, WorkFacts.URGING);
 	private static final List<String> COURSE = List.of(WorkFacts.STATUS, WorkFacts.PROGRESS, WorkFacts.URGING, WorkFacts.EXTENSION, WorkFacts.RECURRENCE);
 
 	private final Neo4jClient neo4j;
@@ -53,16 +53,21 @@ class WorkQueries {
 			.mappedBy((types, row) -> new TaskCode(row.get("code").asString())).all());
 	}
 
-	/** What happened to a task up to a day. */
-	Course course(TaskCode code, LocalDate on, long known) {
-		Course course = new Course(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", List.of(code.value()), "aspects", COURSE, "known", known)).fetchAs(String.class)
-			.mappedBy((types, row) -> row.get("from").asLocalDate().isAfter(on) ? "" : course.add(row, on)).all();
-		return course;
+	/** What happened to tasks up to a day. */
+	Map<TaskCode, Course> courses(Collection<TaskCode> codes, LocalDate on, long known) {
+		Map<TaskCode, Course> courses = new TreeMap<>();
+		neo4j.query(TASK_STATES.text()).bindAll(Map.of("codes", codes.stream().map(TaskCode::value).toList(), "aspects", COURSE, "known", known)).fetchAs(String.class)
+			.mappedBy((types, row) -> row.get("from").asLocalDate().isAfter(on) ? ""
+					: courses.computeIfAbsent(new TaskCode(row.get("code").asString()), code -> Course.none()).add(row, on)).all();
+		return courses;
 	}
 
 	/** Everything but what lists show. */
 	record Course(List<TaskCourse.Step> steps, List<TaskCourse.Entry> progress, List<TaskCourse.Urge> urgings, List<TaskCourse.Asked> extensions, List<Integer> everyMonths) {
+
+		static Course none() {
+			return new Course(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
 
 		private String add(Record row, LocalDate on) {
 			Value state = row.get("state");
@@ -159,6 +164,7 @@ class WorkQueries {
 		private final List<Span<DocumentCode>> documents = new ArrayList<>(1);
 		private final List<Span<ProgrammeCode>> programmes = new ArrayList<>(1);
 		private final List<Span<TaskCode>> needs = new ArrayList<>(0);
+		private final List<Pending> waiting = new ArrayList<>(0);
 		private @Nullable MeetingCode meeting;
 		private long version;
 
@@ -168,19 +174,28 @@ class WorkQueries {
 
 		String state(Record row) {
 			Value state = row.get("state");
-			version = Math.max(version, row.get("recorded").asLong());
+			if (!row.get("aspect").asString().equals(WorkFacts.URGING)) {
+				version = Math.max(version, row.get("recorded").asLong());
+			}
 			switch (row.get("aspect").asString()) {
 				case FactType.CORE -> subjects.add(span(row, new TaskSubject(state.get("title").asString(), text(state.get("product")), text(state.get("field")),
 						text(state.get("receives")), state.get("synthetic").asBoolean(false))));
 				case WorkFacts.SCHEDULE -> schedules.add(span(row, new Schedule(day(state.get("startOn")), day(state.get("dueOn")),
 						DeadlineKind.valueOf(state.get("deadline").asString()), text(state.get("event")))));
 				case WorkFacts.STATUS -> statuses.add(span(row, TaskStatus.valueOf(state.get("status").asString())));
-				case WorkFacts.EXTENSION -> {
-					// whoever asked for more time is read with the task; here it only makes a version
-				}
+				case WorkFacts.EXTENSION -> waits(Pending.What.EXTENSION, row, "approved");
+				case WorkFacts.URGING -> waits(Pending.What.URGING, row, "answeredOn");
 				default -> delays.add(span(row, new Delay(state.get("cause").asString(), text(state.get("note")), text(state.get("remedy")))));
 			}
 			return "";
+		}
+
+		/** Only what still waits is kept; the rest is read with the task. */
+		private void waits(Pending.What what, Record row, String answer) {
+			Value state = row.get("state");
+			if (row.get("until").isNull() && state.get(answer).isNull()) {
+				waiting.add(new Pending(what, state.get("on").asLocalDate(), state.get("by").asString()));
+			}
 		}
 
 		String link(Record row) {
@@ -201,7 +216,7 @@ class WorkQueries {
 		TaskEntry entry() {
 			leads.sort((one, other) -> one.from().compareTo(other.from()));
 			return new TaskEntry(code, List.copyOf(subjects), List.copyOf(schedules), List.copyOf(statuses), List.copyOf(delays), List.copyOf(leads), List.copyOf(parts),
-					List.copyOf(documents), List.copyOf(programmes), List.copyOf(needs), meeting, version);
+					List.copyOf(documents), List.copyOf(programmes), List.copyOf(needs), List.copyOf(waiting), meeting, version);
 		}
 
 		private static <T> Span<T> span(Record row, T value) {

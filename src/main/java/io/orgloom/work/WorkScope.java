@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Who may do what with work: grants are on administrative units, and an agency belongs to the one it works for. */
@@ -43,6 +44,27 @@ public class WorkScope {
 	/** Whether the actor has a role where one of some agencies belongs. */
 	public boolean may(Role role, Collection<OrgUnitCode> units, AsOf asOf) {
 		return access.mayEverywhere(role) || access.mayAny(role) && !access.reach(role, structure.areas(units, asOf).values(), asOf).isEmpty();
+	}
+
+	/** Where some agencies belong; those that belong nowhere in particular are everybody's who has a role everywhere. */
+	record Places(Set<OrgUnitCode> units, Map<OrgUnitCode, String> areas) {
+	}
+
+	Places places(Set<OrgUnitCode> units, AsOf asOf) {
+		return new Places(units, structure.areas(units, asOf));
+	}
+
+	/** For which of some agencies the actor has a role. */
+	Set<OrgUnitCode> reach(Role role, Places places, AsOf asOf) {
+		if (access.may(role, null, asOf)) {
+			return places.units();
+		}
+		Set<String> reached = access.reach(role, new TreeSet<>(places.areas().values()), asOf);
+		return places.units().stream().filter(unit -> reached.contains(String.valueOf(places.areas().get(unit)))).collect(Collectors.toSet());
+	}
+
+	boolean maySomewhere(Role role) {
+		return access.mayAny(role);
 	}
 
 	String actor() {

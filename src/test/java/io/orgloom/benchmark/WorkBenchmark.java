@@ -2,6 +2,9 @@ package io.orgloom.benchmark;
 
 import io.orgloom.OrgloomApplication;
 import io.orgloom.access.Access;
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
+import io.orgloom.access.UserAdministration;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.Hierarchy;
@@ -9,6 +12,7 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.StructureBundle;
 import io.orgloom.structure.StructureRegister;
+import io.orgloom.support.Program;
 import io.orgloom.territory.TerritoryBundle.Place;
 import io.orgloom.work.CoordinationRole;
 import io.orgloom.work.Grouping;
@@ -50,6 +54,8 @@ public final class WorkBenchmark {
 	private static final int TASKS = 100_000;
 	private static final int AT_ONCE = 10_000;
 	private static final int ROUNDS = 15;
+	private static final int PORT = 18_081;
+	private static final String PASSWORD = "benchmark-password";
 	private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
 	private static final LocalDate ON = LocalDate.of(2026, 6, 30);
 	private static final ChangeNote NOTE = new ChangeNote("benchmark", "Drawn", null);
@@ -65,7 +71,7 @@ public final class WorkBenchmark {
 	public static void main(String[] arguments) throws Exception {
 		Path data = Files.createTempDirectory("orgloom-benchmark");
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(OrgloomApplication.class).run("--orgloom.graph.data-dir=" + data, "--orgloom.demo.load=false",
-				"--server.port=18081", "--logging.level.root=warn")) {
+				"--server.port=" + PORT, "--logging.level.root=warn")) {
 			context.getBean(Access.class).asSystem(() -> {
 				new WorkBenchmark(context).run();
 				return true;
@@ -98,8 +104,37 @@ public final class WorkBenchmark {
 			context.getBean(TaskPlanning.class).give(task(null), NOTE);
 			monitoring.board(quarter, Grouping.AGENCY, times.on(ON));
 		}));
+		throughTheDoor();
 		System.gc();
 		report.tell("heap after all of it, MB", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / 1e6);
+	}
+
+	/** What people and programs wait for, asked of the running server. */
+	private void throughTheDoor() {
+		context.getBean(UserAdministration.class).create("benchmark", PASSWORD, List.of(Grant.everywhere(Role.PLANNER)));
+		Program program = Program.on(PORT).as("benchmark", PASSWORD);
+		program.get("/api/users/me").hasStatus(200);
+		report.most("page of the board of a quarter, ms", middle(() -> program.get("/work?quarter=2026-Q2&on=" + ON).hasStatus(200)), 500);
+		report.most("board of two years by agency, every row as JSON, ms", middle(() -> program.get("/api/tasks/monitoring?from=2024-07-01&to=2026-07-01&by=agency&on=" + ON).hasStatus(200)), 500);
+		report.tell("the bell: first after a Change, ms", once(() -> program.get("/work/mine/bell").hasStatus(200)));
+		report.tell("the bell, ms", middle(() -> program.get("/work/mine/bell").hasStatus(200)));
+		String network = "/api/coordination/network?from=2024-07-01&to=2026-07-01";
+		report.most("network of 3,500 bodies and 100,000 tasks: from the question until the job is done, s", once(() -> measured(program, network)) / 1000, 20);
+		report.tell("the same, kept until facts change, with all its links, ms", once(() -> program.get(network).hasStatus(200)));
+		report.tell("its page, ms", middle(() -> program.get("/coordination?from=2024-07-01&to=2026-07-01&view=table").hasStatus(200)));
+		context.getBean(TaskPlanning.class).give(task(null), NOTE);
+		report.most("measured anew after a Change, s", once(() -> measured(program, network)) / 1000, 20);
+	}
+
+	private static void measured(Program program, String network) {
+		try {
+			String job = program.get(network).hasStatus(202).json().path("job").asString();
+			while (!program.get("/api/jobs/" + job).hasStatus(200).json().path("state").asString().equals("DONE")) {
+				Thread.sleep(100);
+			}
+		} catch (InterruptedException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private void enterBodies() {

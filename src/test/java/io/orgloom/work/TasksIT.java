@@ -313,7 +313,13 @@ class TasksIT extends AgenciesOfProvince {
 			page.click("main form button.primary");
 			page.waitForSelector(".error-summary");
 			assertThat(page.inputValue("#title")).as("what was typed stays").isEqualTo("Soạn báo cáo");
-			page.fill("#coordinators", "TC");
+			page.locator("[data-code=VP] .chip-remove").click();
+			page.locator("#consulted").pressSequentially("tuyen giao");
+			page.waitForSelector("#consulted-found [role=option]");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("Enter");
+			assertThat(page.locator(".picked [data-code]").allTextContents()).as("found by name, with the keyboard").containsExactly("Ban Tổ chức Tỉnh ủy ×", "Ban Tuyên giáo Tỉnh ủy ×");
+			Browser.assertAccessible(page);
 			page.click("main form button.primary");
 			page.waitForSelector("#facts-title");
 			assertThat(page.locator("[data-standing]").first().getAttribute("data-standing")).isEqualTo("NEAR");
@@ -348,7 +354,7 @@ class TasksIT extends AgenciesOfProvince {
 		}
 	}
 
-	private static Page signIn(Browser browser, String name, String language) {
+	static Page signIn(Browser browser, String name, String language) {
 		Page page = browser.visitor(language);
 		page.navigate(browser.address("/sign-in"));
 		page.fill("[name=username]", name);

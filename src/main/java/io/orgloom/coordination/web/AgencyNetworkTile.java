@@ -8,6 +8,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.structure.AgencyTile;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.web.Figures;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,7 +42,7 @@ class AgencyNetworkTile implements AgencyTile {
 		String note = texts.getMessage("coordination.agency.note", new Object[] {figures.whole(agency.load().tasks()), figures.whole(agency.load().lead()), figures.whole(others),
 				figures.day(question.period().from()), figures.day(question.period().last())}, LocaleContextHolder.getLocale());
 		return new Shown("coordination.agency", note, address("/api/coordination/export").queryParam("format", "svg").queryParam("around", unit).queryParam("on", asOf.on()).toUriString(),
-				address("/coordination").queryParam("view", "explore").queryParam("around", unit).queryParam("on", asOf.on()).toUriString());
+				address("/coordination").queryParam("view", "explore").queryParam("around", unit).queryParam("on", asOf.on()).toUriString(), List.of());
 	}
 
 	private static UriComponentsBuilder address(String path) {

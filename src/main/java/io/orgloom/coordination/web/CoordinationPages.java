@@ -12,6 +12,7 @@ import io.orgloom.coordination.network.Timeliness;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
 import io.orgloom.structure.OrgUnit;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.work.Period;
 import io.orgloom.work.Quarter;
 import io.orgloom.work.TaskRecord;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -134,7 +136,13 @@ class CoordinationPages {
 		model.addAttribute("units", units);
 		model.addAttribute("agencies", network.agencies().stream().sorted(BUSIEST).limit(ROWS).toList());
 		model.addAttribute("outstanding", network.agencies().stream().filter(agency -> !agency.marks().isEmpty()).sorted(BUSIEST).limit(ROWS).toList());
-		model.addAttribute("links", network.links().stream().sorted(Comparator.comparingInt(Link::strength).reversed()).limit(ROWS).toList());
+		List<Link> strongest = network.links().stream().sorted(Comparator.comparingInt(Link::strength).reversed()).limit(ROWS).toList();
+		Map<String, Integer> strengths = new HashMap<>();
+		network.links().forEach(link -> strengths.put(way(link.source(), link.target()), link.strength()));
+		Map<String, Integer> back = new HashMap<>();
+		strongest.forEach(link -> back.put(way(link.source(), link.target()), strengths.getOrDefault(way(link.target(), link.source()), 0)));
+		model.addAttribute("links", strongest);
+		model.addAttribute("back", back);
 		model.addAttribute("rows", ROWS);
 	}
 
@@ -157,5 +165,9 @@ class CoordinationPages {
 		model.addAttribute("after", after.period());
 		model.addAttribute("changedAgencies", comparison.agencies().stream().limit(ROWS).toList());
 		model.addAttribute("changedLinks", comparison.links().stream().filter(link -> link.way() != Comparison.Way.SAME).limit(ROWS).toList());
+	}
+
+	private static String way(OrgUnitCode one, OrgUnitCode other) {
+		return one + " " + other;
 	}
 }

@@ -94,7 +94,7 @@ class RecordPages {
 				: List.of(new TaskForm(null, form.text("task"), form.text("lead"), null, null, null, form.day("dueOn"), null, null, null, null, null, null, null, null, null, null, null,
 						null, null, null));
 		MeetingForm wanted = form.valid(new MeetingForm(null, form.text("meetingTitle"), form.day("heldOn"), form.text("convener"),
-				Stream.of(form.value("attending").split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList(), form.text("conclusion"), conclusions), validator);
+				codes(form), form.text("conclusion"), conclusions), validator);
 		ReviewMeeting meeting = wanted.of(MeetingCode.drawn());
 		recording.hold(meeting, wanted.conclusions(meeting.code(), number -> records.document(number, times.now())),
 				new ChangeNote(access.actor(), "Review meeting recorded: " + meeting.title(), null));
@@ -108,9 +108,21 @@ class RecordPages {
 		model.addAttribute("documents", records.documents(asOf));
 		model.addAttribute("meetings", meetings);
 		model.addAttribute("names", names);
+		model.addAttribute("picked", picked(form));
 		model.addAttribute("planner", access.mayAny(Role.PLANNER));
 		model.addAttribute("form", form);
 		model.addAttribute("today", times.today());
 		return "work/records";
+	}
+
+	private static List<String> codes(Filled form) {
+		return Stream.of(form.value("attending").split("[,;\\s]+")).filter(code -> !code.isEmpty()).toList();
+	}
+
+	/** The names of those the form names as attending, as far as there are such. */
+	private Map<String, String> picked(Filled form) {
+		Map<String, String> names = new TreeMap<>();
+		tasks.names(codes(form).stream().filter(WorkForms::isCode).map(OrgUnitCode::new).toList(), times.now()).forEach((unit, name) -> names.put(unit.value(), name));
+		return names;
 	}
 }

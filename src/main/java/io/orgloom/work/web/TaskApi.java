@@ -19,6 +19,8 @@ import io.orgloom.work.TaskPlanning;
 import io.orgloom.work.TaskPlanning.Given;
 import io.orgloom.work.TaskPlanning.Moved;
 import io.orgloom.work.Tasks;
+import io.orgloom.work.TasksTogether;
+import io.orgloom.work.TasksTogether.Done;
 import io.orgloom.work.WorkRecords;
 import io.orgloom.work.web.WorkForms.DecisionForm;
 import io.orgloom.work.web.WorkForms.DelayForm;
@@ -27,6 +29,7 @@ import io.orgloom.work.web.WorkForms.ProgressForm;
 import io.orgloom.work.web.WorkForms.StatusForm;
 import io.orgloom.work.web.WorkForms.TaskForm;
 import io.orgloom.work.web.WorkForms.TextForm;
+import io.orgloom.work.web.WorkForms.TogetherForm;
 import io.orgloom.work.web.WorkResources.TaskDetailResource;
 import io.orgloom.work.web.WorkResources.TaskResource;
 import jakarta.validation.Valid;
@@ -56,13 +59,15 @@ class TaskApi {
 
 	private final Tasks tasks;
 	private final TaskPlanning planning;
+	private final TasksTogether together;
 	private final WorkRecords records;
 	private final Access access;
 	private final Times times;
 
-	TaskApi(Tasks tasks, TaskPlanning planning, WorkRecords records, Access access, Times times) {
+	TaskApi(Tasks tasks, TaskPlanning planning, TasksTogether together, WorkRecords records, Access access, Times times) {
 		this.tasks = tasks;
 		this.planning = planning;
+		this.together = together;
 		this.records = records;
 		this.access = access;
 		this.times = times;
@@ -115,6 +120,13 @@ class TaskApi {
 		Map<String, Object> answer = written(id, moved.change());
 		answer.put("next", moved.next() == null ? null : moved.next().value());
 		return answer;
+	}
+
+	/** The same to many tasks: to all in one Change, or to none. */
+	@PostMapping("/together")
+	Map<String, Object> together(@Valid @RequestBody TogetherForm form) {
+		Done done = together.act(form.chosen(), form.act(times.today()), note(null, "%d tasks: %s".formatted(form.chosen().size(), form.act()), null));
+		return Map.of("change", done.change().number(), "tasks", done.tasks().stream().map(TaskCode::value).toList(), "next", done.next().stream().map(TaskCode::value).toList());
 	}
 
 	@PostMapping("/{id}/progress")

@@ -153,6 +153,16 @@ class TaskEditPages {
 		model.addAttribute("deadlines", DeadlineKind.values());
 		model.addAttribute("documents", records.documents(times.now()));
 		model.addAttribute("fields", tasks.fields(times.now()));
+		model.addAttribute("picked", picked(form));
 		return "work/edit-task";
+	}
+
+	/** The names of what the form names by codes, as far as there is such. */
+	private Map<String, String> picked(Filled form) {
+		Map<String, String> names = new HashMap<>();
+		List<OrgUnitCode> units = Stream.of("coordinators", "consulted").flatMap(field -> codes(form, field).stream()).filter(WorkForms::isCode).map(OrgUnitCode::new).toList();
+		tasks.names(units, times.now()).forEach((unit, name) -> names.put(unit.value(), name));
+		codes(form, "needs").stream().filter(WorkForms::isCode).forEach(code -> tasks.title(new TaskCode(code), times.now()).ifPresent(title -> names.put(code, title)));
+		return names;
 	}
 }

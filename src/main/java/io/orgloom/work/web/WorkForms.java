@@ -12,6 +12,7 @@ import io.orgloom.work.ProgrammeCode;
 import io.orgloom.work.Quarter;
 import io.orgloom.work.ReviewMeeting;
 import io.orgloom.work.Schedule;
+import io.orgloom.work.TaskAct;
 import io.orgloom.work.TaskCode;
 import io.orgloom.work.TaskRevision;
 import io.orgloom.work.TaskStatus;
@@ -19,6 +20,7 @@ import io.orgloom.work.TaskSubject;
 import io.orgloom.work.WorkProgramme;
 import io.orgloom.work.WorkRecording;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +30,9 @@ import jakarta.validation.constraints.Size;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +105,52 @@ final class WorkForms {
 			@Size(max = WORD) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String document) {
 	}
 
+	/** What can be done to several tasks at once. */
+	enum ActTogether { START, FINISH, CANCEL, URGE, ASK_EXTENSION }
+
+	/** @param version null where any will do */
+	record ChosenForm(@NotNull @Pattern(regexp = CODE) @Nullable String id, @Nullable Long version) {
+	}
+
+	/**
+	 * @param on the day on which they were started, finished or cancelled
+	 * @param text the evidence, what is urged for, or why
+	 */
+	record TogetherForm(@NotNull @Nullable List<@NotNull @Valid ChosenForm> tasks, @NotNull @Nullable ActTogether act, @Nullable LocalDate on,
+			@Size(max = TEXT) @Pattern(regexp = LINES, message = NOT_LINES) @Nullable String text,
+			@Size(max = WORD) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String document, @Nullable LocalDate dueOn) {
+
+		@AssertTrue(message = "must say what is urged for, or why")
+		boolean isTextThere() {
+			return act != ActTogether.URGE && act != ActTogether.ASK_EXTENSION || words(text) != null;
+		}
+
+		@AssertTrue(message = "must name the new deadline")
+		boolean isDueOnThere() {
+			return act != ActTogether.ASK_EXTENSION || dueOn != null;
+		}
+
+		Map<TaskCode, @Nullable Long> chosen() {
+			Map<TaskCode, @Nullable Long> chosen = new LinkedHashMap<>();
+			there(tasks).forEach(task -> chosen.put(new TaskCode(there(task.id())), task.version()));
+			return chosen;
+		}
+
+		TaskAct act(LocalDate today) {
+			return switch (there(act)) {
+				case START -> move(TaskStatus.STARTED, today);
+				case FINISH -> move(TaskStatus.FINISHED, today);
+				case CANCEL -> move(TaskStatus.CANCELLED, today);
+				case URGE -> new TaskAct.Urge(there(words(text)));
+				case ASK_EXTENSION -> new TaskAct.AskExtension(there(dueOn), there(words(text)));
+			};
+		}
+
+		private TaskAct.Move move(TaskStatus to, LocalDate today) {
+			return new TaskAct.Move(to, on == null ? today : on, words(text), words(document));
+		}
+	}
+
 	record ProgressForm(@NotBlank @Size(max = TEXT) @Pattern(regexp = LINES, message = NOT_LINES) @Nullable String text, @Min(0) @Max(100) @Nullable Integer percent,
 			@Nullable LocalDate on) {
 	}
@@ -124,8 +174,7 @@ final class WorkForms {
 
 		/** Its code is the number without what a code cannot hold, unless somebody gives another. */
 		DecidingDocument of() {
-			String drawn = words(there(number)).replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-			return new DecidingDocument(new DocumentCode(code == null ? drawn.substring(0, Math.min(60, drawn.length())) : code), words(there(number)), words(title), issuedOn,
+			return new DecidingDocument(code == null ? DocumentCode.ofNumber(there(words(number))) : new DocumentCode(code), there(words(number)), words(title), issuedOn,
 					words(issuer), 0);
 		}
 	}
@@ -135,7 +184,8 @@ final class WorkForms {
 
 		WorkProgramme of() {
 			Quarter of = Quarter.of(there(quarter));
-			return new WorkProgramme(new ProgrammeCode(code == null ? "wp-%s-%s".formatted(there(owner), of) : code), new OrgUnitCode(there(owner)), of, words(title), false, 0);
+			OrgUnitCode owns = new OrgUnitCode(there(owner));
+			return new WorkProgramme(code == null ? ProgrammeCode.of(owns, of) : new ProgrammeCode(code), owns, of, words(title), false, 0);
 		}
 	}
 
@@ -157,6 +207,11 @@ final class WorkForms {
 
 	private static <T> List<T> list(@Nullable List<String> values, Function<String, T> of) {
 		return values == null ? List.of() : values.stream().filter(value -> !value.isBlank()).map(of).toList();
+	}
+
+	/** Whether a code can be that. */
+	static boolean isCode(String text) {
+		return text.matches(CODE);
 	}
 
 	/** As it is kept: without blanks around it, composed; null for nothing. */
