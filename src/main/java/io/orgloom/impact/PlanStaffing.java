@@ -9,6 +9,7 @@ import io.orgloom.scenario.Evaluation;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.ScenarioPlanning.Evaluated;
+import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.snapshot.Snapshots;
 import io.orgloom.structure.OrgUnitCode;
@@ -53,7 +54,26 @@ public class PlanStaffing {
 
 	/** Which bodies would go on as which. */
 	public Succession succession(ScenarioId id) {
-		return work(id).succession(codesBefore(id));
+		Succession implied = work(id).succession(codesBefore(id));
+		return said(implied, planning.staffed(id).apparatus());
+	}
+
+	/** What steps of the plan say of bodies goes before what its territory implies. */
+	private static Succession said(Succession implied, ApparatusProjection plan) {
+		Map<OrgUnitCode, OrgUnitCode> into = new HashMap<>(implied.into());
+		Set<OrgUnitCode> gone = new HashSet<>(implied.gone());
+		plan.touchedBodies().stream().filter(body -> !body.formed()).forEach(body -> {
+			OrgUnitCode code = new OrgUnitCode(body.key());
+			String stands = plan.standsFor(body.key());
+			if (stands != null) {
+				into.put(code, new OrgUnitCode(stands));
+				gone.remove(code);
+			} else {
+				into.remove(code);
+				gone.add(code);
+			}
+		});
+		return new Succession(implied.version(), implied.base(), into, gone, implied.placeBefore(), implied.placeAfter());
 	}
 
 	private Work work(ScenarioId id) {

@@ -1,8 +1,8 @@
 package io.orgloom.work;
 
 import io.orgloom.graph.Content;
-import io.orgloom.graph.FactType.Existence;
 import io.orgloom.graph.FactType;
+import io.orgloom.graph.FactType.Existence;
 import io.orgloom.graph.FactTypes;
 import io.orgloom.structure.HandedOver;
 import io.orgloom.structure.OrgUnitCode;

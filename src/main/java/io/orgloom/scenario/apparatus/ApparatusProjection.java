@@ -277,6 +277,21 @@ public final class ApparatusProjection {
 		return at;
 	}
 
+	/**
+	 * Where an org unit of the base is after the plan: itself where it stays; of one that became part of others, that of the base which went into the same first; null where
+	 * nothing follows it.
+	 */
+	public @Nullable String standsFor(String code) {
+		PlannedBody at = bodies.get(code);
+		while (at != null && at.gone() != null) {
+			at = at.gone().into() == null ? null : bodies.get(at.gone().into());
+		}
+		while (at != null && at.formed()) {
+			at = at.from().isEmpty() ? null : bodies.get(at.from().getFirst());
+		}
+		return at == null ? null : at.key();
+	}
+
 	// ---- what steps do to it
 
 	String nextBody() {
