@@ -46,6 +46,7 @@ final class PackReader {
 		PackNode pack = file.at("Pack " + id);
 		pack.text("pack");
 		Map<String, String> title = pack.languages("title");
+		String language = pack.textOrNull("language");
 		double nearFrom = nearFrom(pack.node("display"));
 		readInputs(pack.node("inputs"));
 		Map<Integer, Map<Integer, Formula>> possible = possible(pack.node("inputs"));
@@ -57,7 +58,7 @@ final class PackReader {
 		refuseTwo(RuleKind.STANDARD, id, norms);
 		refuseTwo(RuleKind.RETIREMENT, id, norms);
 		refuseLooseExceptions(id, norms);
-		return new PolicyPack(id, title, nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels, planning);
+		return new PolicyPack(id, title, Locale.of(language == null ? "en" : language), nearFrom, List.copyOf(inputs.values()), possible, norms, measures, labels, planning);
 	}
 
 	private static Object parse(String yaml) {

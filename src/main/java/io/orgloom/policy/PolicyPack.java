@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ public final class PolicyPack {
 
 	private final String id;
 	private final Map<String, String> title;
+	private final Locale language;
 	private final double nearFrom;
 	private final List<Input> inputs;
 	private final int[][] everyValue;
@@ -37,11 +39,12 @@ public final class PolicyPack {
 	private final Map<String, List<Standard>> standards = new HashMap<>();
 	private final Map<String, List<Norm>> factors = new HashMap<>();
 
-	PolicyPack(String id, Map<String, String> title, double nearFrom, List<Input> inputs, Map<Integer, Map<Integer, Formula>> possible, List<Norm> norms,
+	PolicyPack(String id, Map<String, String> title, Locale language, double nearFrom, List<Input> inputs, Map<Integer, Map<Integer, Formula>> possible, List<Norm> norms,
 			Map<String, String> measures, Map<String, Map<String, String>> labels, PlanningProcess planning) {
 		this.id = id;
 		this.planning = planning;
 		this.title = title;
+		this.language = language;
 		this.nearFrom = nearFrom;
 		this.inputs = List.copyOf(inputs);
 		this.everyValue = inputs.stream().map(input -> IntStream.range(0, input.values().size()).toArray()).toArray(int[][]::new);
@@ -69,6 +72,11 @@ public final class PolicyPack {
 	/** Reads a pack from its text. */
 	public static PolicyPack read(String yaml) {
 		return new PackReader().read(yaml);
+	}
+
+	/** The language in which what its norms ask for is named, whoever reads it. */
+	public Locale language() {
+		return language;
 	}
 
 	/** Whether a rule may say something of a kind of subject, which a rule that names none does of every kind. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -17,7 +18,7 @@ import com.ezylang.evalex.Expression;
 
 class FormulaReaderTests {
 	private static final Input X = new Input(0, "x", Input.Type.NUMBER, List.of(), new Range(0, 100), false, "", Map.of(), new Input.Codes(Map.of(), null));
-	private static final PolicyPack PACK = new PolicyPack("p", Map.of(), 0.7, List.of(X), Map.of(), List.of(), Map.of(), Map.of(), PlanningProcess.NONE);
+	private static final PolicyPack PACK = new PolicyPack("p", Map.of(), Locale.ENGLISH, 0.7, List.of(X), Map.of(), List.of(), Map.of(), Map.of(), PlanningProcess.NONE);
 
 	@ParameterizedTest
 	@ValueSource(strings = {"1 + 2 * x - 3 / 4", "MAX(0.20, 0.50 - 0.05 * MAX(0, FLOOR((x - 30) / 10)))", "MIN(25, 10 + 0.5 * FLOOR(MAX(0, x * 60000 - 2000000) / 60000))",

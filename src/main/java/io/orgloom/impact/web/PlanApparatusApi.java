@@ -15,7 +15,6 @@ import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.structure.Hierarchy;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +44,8 @@ class PlanApparatusApi {
 
 	/** Steps the territory entails; nothing is done, whoever asked sends those they want as steps. */
 	@PostMapping("/proposals/consequences")
-	ProposalResource consequences(@PathVariable ScenarioId id, Locale language) {
-		return ProposalResource.of(consequences.of(id, language));
+	ProposalResource consequences(@PathVariable ScenarioId id) {
+		return ProposalResource.of(consequences.of(id));
 	}
 
 	@GetMapping("/bench")
