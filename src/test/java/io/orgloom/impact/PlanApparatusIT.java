@@ -9,9 +9,19 @@ import io.orgloom.access.UserAdministration;
 import io.orgloom.interchange.FileImport;
 import io.orgloom.support.GraphTest;
 import io.orgloom.support.Program;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -180,6 +190,35 @@ class PlanApparatusIT {
 	private List<String> state(String day) {
 		return Stream.of("/api/org-units?limit=100&on=" + day, "/api/positions?unit=P&below=true&limit=100&on=" + day, "/api/positions?unit=C1&limit=100&on=" + day, "/api/cadres?limit=100&on=" + day)
 			.map(path -> officer.get(path).hasStatus(200).json().toString()).toList();
+	}
+
+	/** One holder is placed, one released, of one nobody says anything: in the workbook by name for who may read names, in the scheme as people by unit. */
+	@Test
+	void theWorkbookAndTheSchemeSayWhomThePlanTouches() throws IOException {
+		acceptAll();
+		batch(officer, """
+				[{"type":"PLACE_CADRE","cadre":"h-1","position":"post:1","acting":false,"concurrent":false},
+				{"type":"RELEASE_CADRE","cadre":"h-4","as":"RETIRED"}]""");
+		try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(officer.download(scenario + "/export?format=xlsx&lang=en")))) {
+			assertThat(rows(book.getSheet("Bench"))).anySatisfy(row -> assertThat(row).startsWith("h-1 Nguyễn Văn Một Bí thư, Đảng ủy Một placed Bí thư,"))
+				.anySatisfy(row -> assertThat(row).startsWith("h-2 Trần Thị Hai Bí thư, Đảng ủy Hai nothing said yet")).anySatisfy(row -> assertThat(row).contains("h-4").contains("retired"));
+			assertThat(rows(book.getSheet("Impact"))).anySatisfy(row -> assertThat(row).contains("h-2").contains("nobody has said what becomes of them"));
+		}
+		try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(planner.download(scenario + "/export?format=xlsx&lang=en")))) {
+			assertThat(rows(book.getSheet("Bench"))).noneSatisfy(row -> assertThat(row).contains("Nguyễn Văn Một"));
+		}
+		try (XWPFDocument scheme = new XWPFDocument(new ByteArrayInputStream(planner.download(scenario + "/export?format=docx&lang=en")))) {
+			List<String> rows = scheme.getTables().stream().flatMap(table -> table.getRows().stream())
+				.map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).collect(Collectors.joining("|"))).toList();
+			assertThat(rows).contains("1|Xã Một|1|1|0|", "2|Xã Hai|1|0|1|nothing said yet: 1", "4|Xã Bốn|1|0|0|retired: 1", "|Total|3|1|1|retired: 1; nothing said yet: 1");
+		}
+	}
+
+	private static List<String> rows(Sheet sheet) {
+		List<String> rows = new ArrayList<>();
+		DataFormatter cells = new DataFormatter();
+		sheet.forEach(row -> rows.add(StreamSupport.stream(row.spliterator(), false).map(cells::formatCellValue).collect(Collectors.joining(" "))));
+		return rows;
 	}
 
 	@Test
