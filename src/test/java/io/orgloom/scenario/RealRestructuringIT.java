@@ -127,7 +127,8 @@ class RealRestructuringIT {
 				RETURN count(u) AS n""", day)).as("bodies that govern nothing any more").isZero();
 
 		hoa.post(plan + "/reversion", "").hasStatus(200);
-		assertThat(Believed.nameless(Believed.at(neo4j, ledger.last()))).containsExactlyInAnyOrderElementsOf(Believed.nameless(Believed.at(neo4j, known)));
+		// a hundred thousand facts: sorted, since a comparison in any order would take their square
+		assertThat(believed(ledger.last()).equals(believed(known))).as("all is as it was").isTrue();
 	}
 
 	/** Each of the 130 communes has one committee, one council, one government and one front with one head each; no district has any. */
@@ -230,6 +231,10 @@ class RealRestructuringIT {
 		} while (!after.isEmpty());
 		assertThat(answers).isNotEmpty();
 		version = lan.post(plan + "/steps:batch", answers.toString(), String.valueOf(version)).hasStatus(201).json().path("version").asLong();
+	}
+
+	private List<String> believed(long known) {
+		return Believed.nameless(Believed.at(neo4j, known)).stream().map(String::valueOf).sorted().toList();
 	}
 
 	private static <T> T timed(String what, Supplier<T> work) {
