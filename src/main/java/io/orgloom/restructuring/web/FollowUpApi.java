@@ -54,10 +54,10 @@ class FollowUpApi {
 	}
 
 	/** @param owner code of the agency that answers for it */
-	record PhaseForm(@NotBlank @Size(max = 500) @Nullable String title, @NotNull @Nullable OrgUnitCode owner, @NotNull @Nullable LocalDate dueOn, @Nullable LocalDate startOn) {
+	record PhaseForm(@NotBlank @Size(max = 500) @Nullable String title, @NotBlank @Size(max = 60) @Nullable String owner, @NotNull @Nullable LocalDate dueOn, @Nullable LocalDate startOn) {
 
 		NewPhase phase() {
-			return new NewPhase(String.valueOf(title), Objects.requireNonNull(owner), Objects.requireNonNull(dueOn), startOn);
+			return new NewPhase(String.valueOf(title), new OrgUnitCode(String.valueOf(owner)), Objects.requireNonNull(dueOn), startOn);
 		}
 	}
 

@@ -6,7 +6,6 @@ import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.restructuring.PlanFollowUp;
 import io.orgloom.restructuring.web.FollowUpApi.PhaseForm;
 import io.orgloom.scenario.ScenarioId;
-import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.web.Filled;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
@@ -53,8 +52,7 @@ class FollowUpPages {
 	String begin(@PathVariable ScenarioId id, @RequestParam Map<String, String> values, Model model, RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
 		Filled form = Filled.of(values);
 		try {
-			String owner = form.text("owner");
-			followUp.begin(id, form.valid(new PhaseForm(form.text("title"), owner == null ? null : new OrgUnitCode(owner), form.day("dueOn"), form.day("startOn")), validator).phase());
+			followUp.begin(id, form.valid(new PhaseForm(form.text("title"), form.text("owner"), form.day("dueOn"), form.day("startOn")), validator).phase());
 			redirect.addFlashAttribute("done", texts.getMessage("followup.done", null, locale));
 			return "redirect:/scenarios/" + id + "/follow-up";
 		} catch (ConstraintViolationException broken) {
