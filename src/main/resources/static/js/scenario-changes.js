@@ -54,6 +54,9 @@ export class ScenarioChanges {
 			const chip = element("span", `chip ${state === "waiting" ? "warn" : ""}`, text(`studio.step.${state}`));
 			said.prepend(chip, " ");
 		}
+		for (const stood of entry.stands ?? []) {
+			said.append(" ", element("span", "chip warn", text("studio.stands", stood.name ?? stood.code ?? "", stood.present ?? "–")));
+		}
 		const who = element("p", "small muted", [entry.author ?? "–", entry.at ? moment(entry.at) : ""].filter(Boolean).join(" · "));
 		body.append(said, who);
 		item.append(body);

@@ -1,6 +1,11 @@
 package io.orgloom.scenario;
 
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.scenario.apparatus.CadreNotInPlan;
+import io.orgloom.scenario.apparatus.GovernedUnitNotInPlan;
+import io.orgloom.scenario.apparatus.OrgUnitNotInPlan;
+import io.orgloom.scenario.apparatus.OrgUnitOutsidePlan;
+import io.orgloom.scenario.apparatus.PositionNotInPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +57,12 @@ public record Clash(String id, Cause cause, int position, String type, @Nullable
 	/** A conflict and what was chosen, as it is kept with the step and in the history. */
 	public record Resolved(String conflict, Cause cause, int step, String type, @Nullable String code, @Nullable String name, String what,
 			@Nullable String planned, @Nullable String present, Choice choice) {
+	}
+
+	/** Whether a refusal says that something a step names is not there. */
+	static boolean saysGone(OrgloomProblem refusal) {
+		return refusal instanceof UnitNotInPlan || refusal instanceof OrgUnitNotInPlan || refusal instanceof PositionNotInPlan || refusal instanceof CadreNotInPlan
+				|| refusal instanceof GovernedUnitNotInPlan || refusal instanceof GovernedUnitGone || refusal instanceof OrgUnitOutsidePlan;
 	}
 
 	static String id(int position, Cause cause, String what, @Nullable String code) {

@@ -85,7 +85,7 @@ public record Conflict(Kind kind, @Nullable String code, @Nullable String name, 
 	/** Why it stands against the plan: what a unit is called or counts, where it stands or whether it is there, or a rule that refuses a step. */
 	public Clash.Cause cause() {
 		if (refusal != null) {
-			return refusal instanceof UnitNotInPlan ? Clash.Cause.STRUCTURAL : Clash.Cause.RULE;
+			return Clash.saysGone(refusal) ? Clash.Cause.STRUCTURAL : Clash.Cause.RULE;
 		}
 		return present == null || target(planned) || target(present) ? Clash.Cause.STRUCTURAL : Clash.Cause.ATTRIBUTE;
 	}

@@ -47,7 +47,7 @@ record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, L
 		Map<String, Clash> seen = new LinkedHashMap<>();
 		Set<Integer> givenUp = new HashSet<>(leftOut);
 		while (true) {
-			Transplant transplant = new Transplant(common.projection(), there, keys, answers, givenUp);
+			Transplant transplant = new Transplant(common, there, keys, answers, givenUp);
 			for (int i = 0; i < steps.size(); i++) {
 				transplant.add(steps.get(i), forms.get(i));
 			}

@@ -8,6 +8,7 @@ import io.orgloom.scenario.Compatibility.Answer;
 import io.orgloom.scenario.Compatibility.Order;
 import io.orgloom.scenario.Compatibility.Side;
 import io.orgloom.scenario.Reconciliation.Outcome;
+import io.orgloom.scenario.apparatus.ApparatusBases;
 import io.orgloom.snapshot.Snapshot;
 import io.orgloom.snapshot.Snapshots;
 import io.orgloom.territory.UnitCode;
@@ -33,14 +34,17 @@ public class ScenarioCompatibility {
 	private final KeptPlans plans;
 	private final KeptSteps steps;
 	private final Snapshots snapshots;
+	private final ApparatusBases apparatus;
 	private final PolicyReview review;
 	private final Times times;
 
-	ScenarioCompatibility(ScenarioPlanning planning, KeptPlans plans, KeptSteps steps, Snapshots snapshots, PolicyReview review, Times times) {
+	ScenarioCompatibility(ScenarioPlanning planning, KeptPlans plans, KeptSteps steps, Snapshots snapshots, ApparatusBases apparatus, PolicyReview review,
+			Times times) {
 		this.planning = planning;
 		this.plans = plans;
 		this.steps = steps;
 		this.snapshots = snapshots;
+		this.apparatus = apparatus;
 		this.review = review;
 		this.times = times;
 	}
@@ -69,7 +73,7 @@ public class ScenarioCompatibility {
 		AsOf present = times.on(on);
 		Snapshot base = snapshots.of(present);
 		int scope = scope(base, one.within(), other.within());
-		Plan start = Plan.of(base, scope, one.effectiveOn().isAfter(other.effectiveOn()) ? one.effectiveOn() : other.effectiveOn());
+		Plan start = Plan.of(base, apparatus.of(present), scope, one.effectiveOn().isAfter(other.effectiveOn()) ? one.effectiveOn() : other.effectiveOn());
 		Ready first = ready(one, start);
 		Ready second = ready(other, start);
 		Order onwards = order(start, first, second);

@@ -1,5 +1,7 @@
 package io.orgloom.scenario;
 
+import io.orgloom.scenario.ApparatusStep.MergeOrgUnits;
+import io.orgloom.scenario.ApparatusStep.MergePositions;
 import io.orgloom.scenario.Step.AssignUnits;
 import io.orgloom.scenario.Step.CreateUnit;
 import io.orgloom.scenario.Step.MergeUnits;
@@ -38,9 +40,17 @@ final class StepParts {
 			case TransferPart transfer when !transfer.into().equals(code) -> part(transfer.from(), code).map(left -> new Rest(new TransferPart(left, transfer.into()), all));
 			case AssignUnits assignment when !code.equals(assignment.into()) -> parts(assignment.from(), code, 1).map(left -> new Rest(new AssignUnits(left, assignment.into()), all));
 			case CreateUnit creation when !code.equals(creation.unit().parent()) -> Optional.of(new Rest(new CreateUnit(unit(creation.unit(), code)), all));
+			case MergeOrgUnits merger -> codes(merger.from(), code, 1).map(left -> new Rest(new MergeOrgUnits(merger.into(), left), all));
+			case MergePositions merger -> codes(merger.from(), code, 2).map(left -> new Rest(new MergePositions(merger.into(), left), all));
 			default -> Optional.empty();
 		};
 		return rest.filter(left -> !left.step().equals(step));
+	}
+
+	/** What is left of several that become one, where it is enough. */
+	private static Optional<List<String>> codes(List<String> from, String code, int least) {
+		List<String> left = from.stream().filter(each -> !each.equals(code)).toList();
+		return left.size() < least ? Optional.empty() : Optional.of(left);
 	}
 
 	private static Optional<MergeUnits> merger(MergeUnits merger, String code) {

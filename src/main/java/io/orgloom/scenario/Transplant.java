@@ -33,8 +33,10 @@ final class Transplant {
 	private static final String GONE = "GONE";
 	private static final String MOVED = "MOVED";
 
+	private final Plan start;
 	private final Projection common;
 	private final Projection there;
+	private final ApparatusSides apparatus;
 	private final Map<String, Choice> answers;
 	private final Set<Integer> givenUp;
 	private final Map<String, String> keys = new HashMap<>();
@@ -51,9 +53,11 @@ final class Transplant {
 	 * @param answers by conflict
 	 * @param givenUp positions of steps to leave out as a whole
 	 */
-	Transplant(Projection common, Plan there, Map<String, String> keys, Map<String, Choice> answers, Set<Integer> givenUp) {
-		this.common = common;
+	Transplant(Plan common, Plan there, Map<String, String> keys, Map<String, Choice> answers, Set<Integer> givenUp) {
+		this.start = common;
+		this.common = common.projection();
 		this.there = there.projection();
+		this.apparatus = new ApparatusSides(common.apparatus(), there.apparatus(), this::here);
 		this.plan = there;
 		this.answers = answers;
 		this.givenUp = givenUp;
@@ -131,6 +135,10 @@ final class Transplant {
 			case MergeUnits merger -> merger.into().name();
 			case Step.CreateUnit creation -> creation.unit().name();
 			case Step.SplitUnit split -> split.into().get(formed).name();
+			case ApparatusStep.CreateOrgUnit creation -> creation.unit().name();
+			case ApparatusStep.MergeOrgUnits merger -> merger.into().name();
+			case ApparatusStep.CreatePosition creation -> creation.position().title();
+			case ApparatusStep.MergePositions merger -> merger.into().title();
 			default -> StepTypes.of(step);
 		};
 	}
@@ -159,10 +167,10 @@ final class Transplant {
 			plan.with(List.of(StepUnits.renamed(step, this::here)));
 			return Stream.empty();
 		} catch (OrgloomProblem refusal) {
-			Object named = refusal.facts().get("code");
+			Object named = Stream.of("code", "position", "cadre").map(refusal.facts()::get).filter(Objects::nonNull).findFirst().orElse(null);
 			String code = named == null ? null : own.getOrDefault(named.toString(), named.toString().contains(":") ? null : named.toString());
-			boolean gone = refusal instanceof UnitNotInPlan;
-			String known = code == null ? null : name(common, code);
+			boolean gone = Clash.saysGone(refusal);
+			String known = code == null ? null : known(code);
 			return Stream.of(clash(kept, gone ? Cause.STRUCTURAL : Cause.RULE, gone ? GONE : refusal.getClass().getSimpleName(), code, known,
 					known == null ? code : known, null, refusal, List.of(Choice.THEIRS)));
 		}
@@ -174,6 +182,8 @@ final class Transplant {
 			case RenameUnit rename -> attribute(kept, "NAME", rename.code(), PlannedUnit.composed(rename.name()), PlannedUnit::name);
 			case ChangeUnitType change -> attribute(kept, "TYPE", change.code(), change.unitType().name(), unit -> unit.type().name());
 			case MoveUnit move -> place(kept, move);
+			case ApparatusStep onApparatus -> apparatus.differing(onApparatus).stream()
+				.map(sides -> clash(kept, Cause.ATTRIBUTE, sides.what(), sides.code(), sides.before(), sides.planned(), sides.present(), null, BOTH));
 			default -> Stream.empty();
 		};
 	}
@@ -231,8 +241,13 @@ final class Transplant {
 				code == null ? null : called(code), what, before, planned, present, null, refusal, choices, null);
 	}
 
+	private @Nullable String known(String code) {
+		String unit = name(common, code);
+		return unit == null ? ApparatusSides.name(start.apparatus(), code) : unit;
+	}
+
 	private @Nullable String called(String code) {
-		String known = name(common, code);
+		String known = known(code);
 		return known != null ? known : dropped.containsKey(code) ? dropped.get(code) : name(plan.projection(), here(code));
 	}
 

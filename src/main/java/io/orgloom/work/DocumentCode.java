@@ -18,7 +18,7 @@ public record DocumentCode(String value) implements Comparable<DocumentCode> {
 	}
 
 	/** A new one. */
-	static DocumentCode drawn() {
+	public static DocumentCode drawn() {
 		return new DocumentCode("d-" + UUID.randomUUID().toString().substring(0, DRAWN));
 	}
 

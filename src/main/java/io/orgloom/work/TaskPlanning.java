@@ -62,6 +62,14 @@ public class TaskPlanning {
 		}).getFirst();
 	}
 
+	/** Gives a task that derives from a document nobody recorded yet: both in one Change. */
+	public Given give(NewTask task, DecidingDocument unrecorded, ChangeNote note) {
+		return give(List.of(task), note, writing -> {
+			writing.requireFree(WorkFacts.DOCUMENT_STATE, unrecorded.code().value());
+			writing.document(unrecorded, times.today());
+		}).getFirst();
+	}
+
 	/** Gives several in one Change, with what the caller writes before them. */
 	List<Given> give(List<NewTask> fresh, ChangeNote note, Consumer<TaskWriting> before) {
 		AsOf now = times.now();

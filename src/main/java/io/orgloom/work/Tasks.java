@@ -6,6 +6,7 @@ import io.orgloom.structure.OrgUnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,6 +113,22 @@ public class Tasks {
 	public Quarter lastQuarter(AsOf asOf) {
 		return pictures.known(asOf).entries().stream().filter(entry -> entry.subject(asOf.on()).isPresent()).map(entry -> entry.startOn(asOf.on()))
 			.filter(day -> !day.isAfter(asOf.on())).max(LocalDate::compareTo).map(Quarter::of).orElseGet(() -> Quarter.of(asOf.on()));
+	}
+
+	/** Tasks that derive from a document, the first deadline first. */
+	public List<StandingTask> derivedFrom(DocumentCode document, AsOf asOf) {
+		Comparator<StandingTask> due = Comparator.comparing(each -> each.task().dueOn(), Comparator.nullsLast(Comparator.naturalOrder()));
+		return found(TaskFilter.ALL, asOf).filter(each -> each.task().documents().contains(document)).sorted(due.thenComparing(each -> each.task().code())).toList();
+	}
+
+	/** What shows that some tasks are finished, of those that are. */
+	public Map<TaskCode, TaskCourse.Step> evidence(Collection<TaskCode> codes, AsOf asOf) {
+		Map<TaskCode, TaskCourse.Step> evidence = new HashMap<>();
+		if (!codes.isEmpty()) {
+			queries.courses(codes, asOf.on(), asOf.known()).forEach((code, course) -> course.steps().stream().max(Comparator.comparing(TaskCourse.Step::on))
+				.filter(last -> last.status() == TaskStatus.FINISHED).ifPresent(last -> evidence.put(code, last)));
+		}
+		return evidence;
 	}
 
 	/** What fields tasks have, in alphabetical order. */

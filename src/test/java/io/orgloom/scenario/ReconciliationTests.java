@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.orgloom.graph.AsOf;
 import io.orgloom.policy.PolicyPack;
 import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Choice;
 import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.Reconciliation.Outcome;
+import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.structure.Hierarchy;
+import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,7 +114,43 @@ class ReconciliationTests {
 			.isInstanceOf(ResolutionWithoutConflict.class);
 	}
 
+	/** Committees C1 to C9 of the communes, below C0 of the province, each with a head and a deputy. */
+	@Test
+	void bodiesAndPostsBothChangedAreAskedTheSameWay() {
+		Plan staffed = Plan.of(Plans.row(9), SomeApparatus.ofCommittees(new AsOf(LocalDate.of(2025, 6, 30), 1), 9), -1, EFFECTIVE);
+		List<Step> there = List.of(new ApparatusStep.RenameOrgUnit("C1", "Theirs"), new ApparatusStep.AbolishOrgUnit("C2", "C3"), new ApparatusStep.MovePosition("C4.P", "C5"),
+				new ApparatusStep.MoveOrgUnit("C7", "C8"));
+		List<Step> mine = List.of(new ApparatusStep.RenameOrgUnit("C1", "Mine"), new ApparatusStep.RenameOrgUnit("C2", "Two"), new ApparatusStep.MovePosition("C4.P", "C6"),
+				new ApparatusStep.MoveOrgUnit("C7", "C9"), new ApparatusStep.RenameOrgUnit("C9", "Nine"));
+
+		Outcome outcome = outcome(staffed, there, mine);
+
+		assertThat(outcome.clashes()).extracting(Clash::id, Clash::before, Clash::planned, Clash::present).containsExactly(
+				tuple("1-ATTRIBUTE-NAME-C1", "Đảng ủy C1", "Mine", "Theirs"), tuple("2-STRUCTURAL-GONE-C2", "Đảng ủy C2", "Đảng ủy C2", null),
+				tuple("3-ATTRIBUTE-UNIT-C4.P", "Đảng ủy C4", "Đảng ủy C6", "Đảng ủy C5"), tuple("4-ATTRIBUTE-PARENT-C7", "Đảng ủy C0", "Đảng ủy C9", "Đảng ủy C8"));
+		assertThat(outcome.steps()).hasSize(4);
+	}
+
+	@Test
+	void aBodyThatIsGoneIsLeftOutOfAMergerAndKeysOfBodiesFollow() {
+		Plan staffed = Plan.of(Plans.row(9), SomeApparatus.ofCommittees(new AsOf(LocalDate.of(2025, 6, 30), 1), 9), -1, EFFECTIVE);
+		ApparatusStep.NewOrgUnit united = new ApparatusStep.NewOrgUnit("United", OrgUnitKind.COMMITTEE, Hierarchy.PARTY, null, "C0", null);
+		Plan.Next planned = staffed.with(List.of(new ApparatusStep.MergeOrgUnits(united, List.of("C1", "C2", "C3"))));
+		String key = planned.keys().getFirst().getFirst();
+		List<Step> there = List.of(new ApparatusStep.MergeOrgUnits(new ApparatusStep.NewOrgUnit("Other", OrgUnitKind.COMMITTEE, Hierarchy.PARTY, null, "C0", null), List.of("C3", "C4")));
+
+		Outcome outcome = outcome(staffed, there, List.of(new ApparatusStep.MergeOrgUnits(united, List.of("C1", "C2", "C3")), new ApparatusStep.RenameOrgUnit(key, "Renamed")));
+
+		assertThat(outcome.clashes()).extracting(Clash::id).containsExactly("1-STRUCTURAL-GONE-C3");
+		assertThat(outcome.steps()).first().extracting(KeptStep::step).isEqualTo(new ApparatusStep.MergeOrgUnits(united, List.of("C1", "C2")));
+		assertThat(outcome.plan().apparatus().touchedBodies().stream().filter(PlannedBody::isThere).map(PlannedBody::name)).contains("Renamed", "Other").doesNotContain("United");
+	}
+
 	private Outcome outcome(List<Step> there, List<Step> mine, Resolution... answers) {
+		return outcome(base, there, mine, answers);
+	}
+
+	private static Outcome outcome(Plan base, List<Step> there, List<Step> mine, Resolution... answers) {
 		Plan.Next planned = base.with(mine);
 		List<KeptStep> steps = new ArrayList<>();
 		IntStream.range(0, mine.size()).forEach(i -> steps.add(new KeptStep(i + 1, mine.get(i), "lan", null, 1, List.of())));

@@ -1,0 +1,54 @@
+package io.orgloom.impact;
+
+import io.orgloom.scenario.ScenarioId;
+import io.orgloom.scenario.ScenarioPlanning;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a plan was said to touch, for whoever follows what came of it. A plan in force rests on the base and the steps it was approved with, and what a base knew
+ * never changes: asked again, it is what was said then. No names of people are read.
+ */
+@Service
+@Transactional(readOnly = true)
+public class ImpactPromise {
+
+	private final ScenarioPlanning planning;
+	private final List<ImpactSource> sources;
+
+	ImpactPromise(ScenarioPlanning planning, List<ImpactSource> sources) {
+		this.planning = planning;
+		this.sources = sources;
+	}
+
+	/**
+	 * What was promised.
+	 *
+	 * @param counts how many things of each kind are touched, in the order of the kinds
+	 * @param items of the kinds asked for, by kind
+	 * @param orphans of all kinds
+	 */
+	public record Promise(Map<String, Integer> counts, Map<String, List<ImpactItem>> items, List<Orphan> orphans) {
+	}
+
+	/** What a plan touches, with each thing of some kinds. */
+	public Promise of(ScenarioId id, Set<String> kinds) {
+		Touched touched = new Touched(planning.staffed(id));
+		UnitImpact.follow(planning.base(id).units(), planning.evaluated(id, null).evaluation(), touched);
+		sources.forEach(source -> source.follow(touched));
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		Map<String, List<ImpactItem>> items = new LinkedHashMap<>();
+		Stream.concat(Stream.of(Touched.ADMINISTRATIVE_UNIT), sources.stream().flatMap(source -> source.kinds().stream())).forEach(kind -> {
+			counts.put(kind, touched.all(kind).size());
+			if (kinds.contains(kind)) {
+				items.put(kind, List.copyOf(touched.all(kind)));
+			}
+		});
+		return new Promise(counts, items, List.copyOf(touched.orphans()));
+	}
+}
