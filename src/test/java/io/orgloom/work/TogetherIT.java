@@ -127,4 +127,34 @@ class TogetherIT extends AgenciesOfProvince {
 			browser.forgetErrors();
 		}
 	}
+
+	@Test
+	void aMeetingIsRecordedWithSeveralConclusions() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = TasksIT.signIn(browser, "hoa", "vi");
+			page.navigate(browser.address("/work/records"));
+			page.waitForSelector("body[data-ready]");
+			page.locator("details:has(#meetingTitle) > summary").click();
+			page.fill("#meetingTitle", "Hội nghị giao ban");
+			page.fill("#heldOn", "2026-01-14");
+			page.fill("#convener", "VP");
+			page.locator("#attending").pressSequentially("to chuc");
+			page.waitForSelector("#attending-found [role=option]");
+			page.keyboard().press("ArrowDown");
+			page.keyboard().press("Enter");
+			page.fill("#task", "Việc một");
+			page.fill("#lead", "TC");
+			page.getByText("Các nhiệm vụ khác từ kết luận").click();
+			page.fill("#task2", "Việc hai");
+			page.fill("#lead2", "VP");
+			page.fill("#dueOn2", "2026-02-28");
+			Browser.assertAccessible(page);
+			page.locator("form:has(#meetingTitle) button.primary").click();
+			page.waitForSelector(".notice.ok");
+			var meeting = planner.get("/api/review-meetings").json().path("items").get(0);
+			assertThat(meeting.path("attending").get(0).asString()).isEqualTo("TC");
+			assertThat(planner.get("/api/tasks").json().path("items").valueStream().map(each -> each.path("title").asString() + " " + each.path("lead").asString() + " " + each.path("meeting").asString()))
+				.containsExactlyInAnyOrder("Việc một TC " + meeting.path("id").asString(), "Việc hai VP " + meeting.path("id").asString());
+		}
+	}
 }

@@ -38,6 +38,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RecordPages {
 
+	/** What the fields of each conclusion of the form end with; further ones are given as tasks afterwards. */
+	private static final List<String> CONCLUSIONS = List.of("", "2", "3", "4", "5");
+
 	private final WorkRecords records;
 	private final WorkRecording recording;
 	private final Tasks tasks;
@@ -88,11 +91,11 @@ class RecordPages {
 		recording.enter(document, new ChangeNote(access.actor(), "Deciding document recorded: " + document.number(), null));
 	}
 
-	/** The form takes one conclusion; further ones are given as tasks afterwards. */
+	/** Each conclusion of the form that has a title becomes a task. */
 	private void hold(Filled form) {
-		List<TaskForm> conclusions = form.text("task") == null ? List.of()
-				: List.of(new TaskForm(null, form.text("task"), form.text("lead"), null, null, null, form.day("dueOn"), null, null, null, null, null, null, null, null, null, null, null,
-						null, null, null));
+		List<TaskForm> conclusions = CONCLUSIONS.stream().filter(suffix -> form.text("task" + suffix) != null)
+			.map(suffix -> new TaskForm(null, form.text("task" + suffix), form.text("lead" + suffix), null, null, null, form.day("dueOn" + suffix), null, null, null, null, null, null,
+					null, null, null, null, null, null, null, null)).toList();
 		MeetingForm wanted = form.valid(new MeetingForm(null, form.text("meetingTitle"), form.day("heldOn"), form.text("convener"),
 				codes(form), form.text("conclusion"), conclusions), validator);
 		ReviewMeeting meeting = wanted.of(MeetingCode.drawn());
@@ -109,6 +112,7 @@ class RecordPages {
 		model.addAttribute("meetings", meetings);
 		model.addAttribute("names", names);
 		model.addAttribute("picked", picked(form));
+		model.addAttribute("conclusions", CONCLUSIONS);
 		model.addAttribute("planner", access.mayAny(Role.PLANNER));
 		model.addAttribute("form", form);
 		model.addAttribute("today", times.today());
