@@ -6,6 +6,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.CypherFile;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile PLANS = CypherFile.of("cadreplan/cadre-plans");
 	private static final CypherFile PLAN = CypherFile.of("cadreplan/cadre-plan");
 	private static final CypherFile POSITIONS = CypherFile.of("cadreplan/planned-positions");
+	private static final CypherFile COMMITTEES = CypherFile.of("cadreplan/planned-committees");
+	private static final CypherFile APPOINTED = CypherFile.of("cadreplan/appointed");
 	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
 	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
@@ -62,6 +65,25 @@ class CadrePlanQueries implements ErasureListener {
 		return List.copyOf(query(POSITIONS, asOf).bind(code.value()).to("code").fetchAs(PlannedPosition.class)
 			.mappedBy((types, row) -> new PlannedPosition(new PositionCode(row.get("code").asString()), row.get("title").asString(),
 					PositionRole.valueOf(row.get("role").asString()), new OrgUnitCode(row.get("unit").asString()), row.get("unitName").asString()))
+			.all());
+	}
+
+	List<PlannedCommittee> committees(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(COMMITTEES, asOf).bind(code.value()).to("code").fetchAs(PlannedCommittee.class)
+			.mappedBy((types, row) -> new PlannedCommittee(new OrgUnitCode(row.get("code").asString()), row.get("name").asString(), OrgUnitKind.valueOf(row.get("kind").asString()),
+					row.get("prescribed").isNull() ? null : row.get("prescribed").asInt(), row.get("congress").isNull() ? null : row.get("congress").asLocalDate(),
+					row.get("sitting").asList(Value::asString).stream().map(CadreCode::new).collect(Collectors.toUnmodifiableSet())))
+			.all());
+	}
+
+	/** Who took up a post of a plan after it began. */
+	record Appointed(PositionCode position, CadreCode cadre, LocalDate from, boolean planned, boolean plannedElsewhere) {
+	}
+
+	List<Appointed> appointed(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(APPOINTED, asOf).bind(code.value()).to("code").fetchAs(Appointed.class)
+			.mappedBy((types, row) -> new Appointed(new PositionCode(row.get("position").asString()), new CadreCode(row.get("cadre").asString()), row.get("from").asLocalDate(),
+					row.get("planned").asBoolean(), row.get("elsewhere").asBoolean()))
 			.all());
 	}
 
@@ -195,14 +217,15 @@ class CadrePlanQueries implements ErasureListener {
 		return new CadrePlan(new CadrePlanCode(row.get("code").asString()), core.get("name").asString(), core.get("termFrom").asLocalDate(),
 				core.get("termUntil").asLocalDate(), text(core.get("area")), core.get("synthetic").asBoolean(false), row.get("begun").asLocalDate(),
 				row.get("reviewed").isNull() ? null : row.get("reviewed").asLocalDate(), row.get("positions").asInt(),
-				row.get("nominations").asInt());
+				row.get("committees").asInt(), row.get("nominations").asInt());
 	}
 
 	private static Nomination nomination(Record row) {
 		Value said = row.get("assessment");
 		String position = text(row.get("position"));
+		String committee = text(row.get("committee"));
 		return new Nomination(new NominationCode(row.get("code").asString()), position == null ? null : new PositionCode(position),
-				new CadreCode(row.get("cadre").asString()),
+				committee == null ? null : new OrgUnitCode(committee), new CadreCode(row.get("cadre").asString()),
 				new Assessment(NominationKind.valueOf(said.get("kind").asString()), Readiness.valueOf(said.get("readiness").asString()),
 						said.get("assessedOn").asLocalDate(), said.get("order").isNull() ? null : said.get("order").asInt(), text(said.get("reason"))),
 				row.get("version").asLong());

@@ -85,6 +85,15 @@ public class CadrePlans {
 		return new PlanView(picture, review.review(picture.of(position), picture));
 	}
 
+	/** A plan as far as one committee of it goes. */
+	public PlanView view(CadrePlanCode code, OrgUnitCode committee, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> committee.equals(each.committee()), asOf, purpose);
+		if (!picture.committees().containsKey(committee)) {
+			throw new CommitteeNotPlanned(code, committee);
+		}
+		return new PlanView(picture, review.review(committee, picture));
+	}
+
 	/** A page of the nominations of a plan in the order of their codes. */
 	public Page<Nomination> nominations(CadrePlanCode code, String after, int limit, AsOf asOf, ReadPurpose purpose) {
 		plan(code, asOf);
@@ -162,11 +171,14 @@ public class CadrePlans {
 		CadrePlan plan = plan(code, asOf);
 		SortedMap<PositionCode, PlannedPosition> positions = new TreeMap<>();
 		queries.positions(code, asOf).forEach(position -> positions.put(position.code(), position));
+		SortedMap<OrgUnitCode, PlannedCommittee> committees = new TreeMap<>();
+		queries.committees(code, asOf).forEach(committee -> committees.put(committee.code(), committee));
 		List<Nomination> nominations = queries.nominations(code, asOf);
 		Map<CadreCode, CadreProfile> profiles = cadres.profiles(nominations.stream().filter(shown).map(Nomination::cadre).distinct().toList(), asOf, purpose);
 		Set<OrgUnitCode> units = units(profiles.values());
 		positions.values().forEach(position -> units.add(position.unit()));
-		return new PlanPicture(plan, asOf.on(), positions, nominations, profiles, queries.places(units, asOf));
+		units.addAll(committees.keySet());
+		return new PlanPicture(plan, asOf.on(), positions, committees, nominations, profiles, queries.places(units, asOf), queries.appointed(code, asOf));
 	}
 
 	/** A plan as it would be with some nominations more. */

@@ -152,7 +152,7 @@ class DemonstrationIT {
 				case NOMINATION -> nominations.get(finding.subject()).position();
 				case CADRE -> nominations.values().stream().filter(each -> each.cadre().value().equals(finding.subject())).map(each -> String.valueOf(each.position()))
 					.sorted().collect(Collectors.joining("+"));
-				case POSITION, LIST, PLAN -> finding.subject();
+				case POSITION, COMMITTEE, LIST, PLAN -> finding.subject();
 			}).toList();
 
 		List<String> seeded = new ArrayList<>();

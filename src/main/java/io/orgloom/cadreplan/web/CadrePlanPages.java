@@ -91,7 +91,7 @@ class CadrePlanPages {
 		access.requireAny(Role.PERSONNEL_OFFICER);
 		Filled form = Filled.of(values);
 		try {
-			PlanForm wanted = form.valid(new PlanForm(form.text("code"), form.text("name"), form.day("termFrom"), form.day("termUntil"), form.text("unit"), null, null, false,
+			PlanForm wanted = form.valid(new PlanForm(form.text("code"), form.text("name"), form.day("termFrom"), form.day("termUntil"), form.text("unit"), null, null, null, false,
 					form.text("reason"), form.text("decision")), validator);
 			var planned = planning.begin(wanted.of(times.today()), new ChangeNote(access.actor(), wanted.reasonOr("Cadre plan begun"), wanted.decision()));
 			redirect.addFlashAttribute("done", texts.getMessage("plan.done.begun", new Object[] {String.valueOf(planned.change().number())}, locale));

@@ -96,7 +96,7 @@ class PlannedPositionPages {
 		LocalDate today = times.today();
 		return String.valueOf(switch (act) {
 			case NOMINATE -> {
-				NominationForm wanted = form.valid(new NominationForm(position.value(), form.text("cadre"), form.choice("kind", NominationKind.class),
+				NominationForm wanted = form.valid(new NominationForm(position.value(), null, form.text("cadre"), form.choice("kind", NominationKind.class),
 						form.choice("readiness", Readiness.class), form.day("assessedOn"), form.number("order"), form.text("reason"), null), validator);
 				Nominated made = planning.nominate(id, List.of(wanted.of()), today, purpose, note("Nominated in the cadre plan " + id, null));
 				yield made.change().number();
