@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
 	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
+	private static final CypherFile BELOW = CypherFile.of("cadreplan/units-below");
 	private static final CypherFile POOLS = CypherFile.of("cadreplan/pools");
 	private static final CypherFile PLANS_COVERING = CypherFile.of("cadreplan/plans-covering");
 	private static final CypherFile NOMINATIONS_FOR = CypherFile.of("cadreplan/nominations-for");
@@ -103,6 +105,12 @@ class CadrePlanQueries implements ErasureListener {
 	Map<OrgUnitCode, UnitPlace> places(Collection<OrgUnitCode> units, AsOf asOf) {
 		return units.isEmpty() ? Map.of() : query(PLACES, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(UnitPlace.class)
 			.mappedBy((types, row) -> place(row)).all().stream().collect(Collectors.toMap(UnitPlace::unit, place -> place));
+	}
+
+	/** All units below one, in any hierarchy. */
+	Set<OrgUnitCode> below(OrgUnitCode unit, AsOf asOf) {
+		return query(BELOW, asOf).bind(unit.value()).to("code").fetchAs(OrgUnitCode.class).mappedBy((types, row) -> new OrgUnitCode(row.get("below").asString())).all().stream()
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * A cadre plan as a whole on a day, read once: all that its review, its strength and its pages ask.
  *
  * @param on the day
+ * @param known number of the last Change taken into account
  * @param positions by code
  * @param committees by code
  * @param profiles of all nominees
  * @param places of the units of posts, of committees and of nominees
  * @param appointed who took up a post of the plan after it began
  */
-record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, PlannedPosition> positions, SortedMap<OrgUnitCode, PlannedCommittee> committees, List<Nomination> nominations,
+record PlanPicture(CadrePlan plan, LocalDate on, long known, SortedMap<PositionCode, PlannedPosition> positions, SortedMap<OrgUnitCode, PlannedCommittee> committees, List<Nomination> nominations,
 		Map<CadreCode, CadreProfile> profiles, Map<OrgUnitCode, UnitPlace> places, List<Appointed> appointed) {
 
 	/** Nominations by post, those without a post left out; every post of the plan has its list. */
@@ -92,7 +93,7 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		everybody.putAll(theirs);
 		Map<OrgUnitCode, UnitPlace> everywhere = new HashMap<>(places);
 		everywhere.putAll(where);
-		return new PlanPicture(plan, on, positions, committees, List.copyOf(all), everybody, everywhere, appointed);
+		return new PlanPicture(plan, on, known, positions, committees, List.copyOf(all), everybody, everywhere, appointed);
 	}
 
 	/** The same plan, covering some posts too. */
@@ -100,12 +101,12 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		SortedMap<PositionCode, PlannedPosition> all = new TreeMap<>(positions);
 		more.forEach(post -> all.putIfAbsent(post.code(), new PlannedPosition(post.code(), post.title(), post.role(), Objects.requireNonNull(post.unit()),
 				Objects.requireNonNullElse(post.unitName(), ""))));
-		return new PlanPicture(plan, on, all, committees, nominations, profiles, places, appointed);
+		return new PlanPicture(plan, on, known, all, committees, nominations, profiles, places, appointed);
 	}
 
 	/** The same plan without some nominations. */
 	PlanPicture without(Set<NominationCode> some) {
-		return new PlanPicture(plan, on, positions, committees, nominations.stream().filter(each -> !some.contains(each.code())).toList(), profiles, places, appointed);
+		return new PlanPicture(plan, on, known, positions, committees, nominations.stream().filter(each -> !some.contains(each.code())).toList(), profiles, places, appointed);
 	}
 
 	/** The level a post belongs to, in the words of the rules; null where it is not known. */

@@ -32,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanReview {
 
+	private static final CadreCode NOBODY = new CadreCode("nobody");
+
 	private final PolicyReview review;
 	private final PlanningProcess process;
 	private final ListFigures figures;
@@ -84,6 +86,22 @@ class PlanReview {
 		return findings;
 	}
 
+	/** How many rules say what of a candidate nobody has read the name of, as {@link #candidate} would tell it of whoever is read. */
+	Suggestion.Standing standing(NominationCase nomination, @Nullable Map<String, Object> candidacy, int posts, int seats, PlanPicture picture) {
+		List<PlanFinding> findings = new ArrayList<>(findings(About.NOMINATION, "", nomination.attributes(), picture.on()));
+		if (candidacy != null) {
+			findings.addAll(findings(About.NOMINATION, "", candidacy, picture.on()));
+		}
+		if (posts > 0) {
+			findings.addAll(cadre(NOBODY, String.valueOf(nomination.level()), posts, seats, picture));
+		}
+		return Suggestion.Standing.of(findings);
+	}
+
+	PlanningProcess process() {
+		return process;
+	}
+
 	/** What the rules say of a nomination, its post and its candidate, if it were added to others of them. */
 	List<PlanFinding> added(Nomination tried, List<Nomination> ofPosition, List<Nomination> ofCadre, PlanPicture picture) {
 		List<Nomination> all = new ArrayList<>(ofPosition);
@@ -109,10 +127,10 @@ class PlanReview {
 
 	private List<PlanFinding> nomination(Nomination nomination, PlanPicture picture) {
 		List<PlanFinding> findings = new ArrayList<>(
-				findings(About.NOMINATION, nomination.code().value(), NominationCase.of(nomination, picture, process), picture.on()));
+				findings(About.NOMINATION, nomination.code().value(), NominationCase.of(nomination, picture, process).attributes(), picture.on()));
 		PlannedCommittee committee = nomination.committee() == null ? null : picture.committees().get(nomination.committee());
 		if (committee != null) {
-			findings.addAll(findings(About.NOMINATION, nomination.code().value(), NominationCase.candidacy(nomination, committee, picture), picture.on()));
+			findings.addAll(findings(About.NOMINATION, nomination.code().value(), NominationCase.candidacy(nomination.cadre(), picture.profiles().get(nomination.cadre()), committee, picture.level(committee.code())), picture.on()));
 		}
 		return findings;
 	}

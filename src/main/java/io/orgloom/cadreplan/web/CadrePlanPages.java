@@ -155,6 +155,7 @@ class CadrePlanPages {
 		model.addAttribute("changed", table.changed(carryOvers.changed(id, asOf, reading)));
 		model.addAttribute("needs", table.needs(remarks.developments(id, asOf)));
 		model.addAttribute("mayWrite", asOf.on().equals(times.today()) && !view.plan().isOver(times.today()));
+		model.addAttribute("committees", table.committees());
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());
 		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);

@@ -64,12 +64,16 @@ final class CadrePlanResources {
 		}
 	}
 
-	/** @param unknown rules that cannot be judged, because something is not known */
-	record SuggestionResource(String cadre, @Nullable String name, boolean synthetic, long forbidding, long met, long missed, long unknown, List<FindingResource> findings) {
+	/**
+	 * @param unknown rules that cannot be judged, because something is not known
+	 * @param leads whether they lead a unit already, which counts among equals
+	 * @param planned for how many other posts and seats, which counts next
+	 */
+	record SuggestionResource(String cadre, @Nullable String name, boolean synthetic, long forbidding, long met, long missed, long unknown, boolean leads, int planned, List<FindingResource> findings) {
 
 		static SuggestionResource of(Suggestion suggestion, FindingTexts texts, Locale locale) {
 			return new SuggestionResource(suggestion.cadre().code().value(), suggestion.cadre().name(), suggestion.cadre().synthetic(), suggestion.forbidding(), suggestion.met(),
-					suggestion.missed(), suggestion.unknown(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
+					suggestion.missed(), suggestion.unknown(), suggestion.leads(), suggestion.planned(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
 		}
 	}
 

@@ -255,17 +255,22 @@ final class PlanTable {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
 	}
 
-	Row row(PlannedPosition position, List<Nomination> nominations) {
+	/** Candidates by how soon they are ready. */
+	Map<Readiness, List<Candidate>> bands(List<Nomination> nominations) {
 		Map<Readiness, List<Candidate>> bands = new EnumMap<>(Readiness.class);
 		for (Readiness readiness : Readiness.values()) {
 			bands.put(readiness, nominations.stream().filter(each -> each.assessment().readiness() == readiness).map(this::candidate)
 				.sorted(Comparator.comparing((Candidate each) -> Objects.requireNonNullElse(each.nomination().assessment().order(), Integer.MAX_VALUE))
 					.thenComparing(each -> each.nomination().code())).toList());
 		}
+		return bands;
+	}
+
+	Row row(PlannedPosition position, List<Nomination> nominations) {
 		int ready = (int) nominations.stream().filter(view::isReady).count();
 		boolean broken = bySubject.getOrDefault(About.POSITION + " " + position.code(), List.of()).stream().anyMatch(PlanFinding::isMissed)
 				|| nominations.stream().anyMatch(each -> of(each).stream().anyMatch(PlanFinding::isMissed));
-		return new Row(position, bands, nominations.size(), ready, ready == 0 || broken);
+		return new Row(position, bands(nominations), nominations.size(), ready, ready == 0 || broken);
 	}
 
 	private List<PlanFinding> of(Nomination nomination) {
