@@ -18,7 +18,7 @@ class CommitteePlanIT extends CommitteeOne {
 	@BeforeEach
 	void plan1() {
 		boss.post("/api/structure-changes", """
-				{"from":"2024-01-01","reason":"x","seats":[{"position":"ONE-1","unit":"ONE"}]}
+				{"from":"2024-01-01","reason":"x","seats":[{"position":"ONE-1","committee":"ONE"}]}
 				""").hasStatus(201);
 		plan = officer.post("/api/cadre-plans", """
 				{"name":"Cấp ủy","termFrom":"2026-06-01","termUntil":"2031-06-01","unit":"ONE","committees":[{"committee":"ONE","prescribed":2,"congress":"2026-03-01"}]}
@@ -30,8 +30,8 @@ class CommitteePlanIT extends CommitteeOne {
 	void aPlanCoversCommitteesAlone() {
 		JsonNode read = officer.get(path).hasStatus(200).json();
 		assertThat(read.path("posts").asInt() + " posts, " + read.path("committees").asInt() + " committee").isEqualTo("0 posts, 1 committee");
-		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"committees\":[{\"committee\":\"OFF\"}]}").isProblem(422, "not-committee");
-		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"committees\":[{\"committee\":\"NONE\"}]}")
+		boss.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"committees\":[{\"committee\":\"OFF\"}]}").isProblem(422, "not-committee");
+		boss.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"committees\":[{\"committee\":\"NONE\"}]}")
 			.isProblem(404, "unknown-org-unit");
 		officer.post("/api/cadre-plans", "{\"name\":\"x\",\"termFrom\":\"2026-06-01\",\"termUntil\":\"2031-06-01\",\"unit\":\"ONE\",\"committees\":[{\"committee\":\"TWO\"}]}")
 			.isProblem(403, "not-granted");

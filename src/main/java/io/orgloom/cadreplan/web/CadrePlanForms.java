@@ -41,7 +41,7 @@ final class CadrePlanForms {
 	/** @param unit the org unit whose personnel officers keep the plan; without posts of its own the plan covers the leading posts of that unit and all below it */
 	record PlanForm(@Pattern(regexp = CODE) @Nullable String code, @NotBlank @Size(max = NAME) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String name,
 			@NotNull @Nullable LocalDate termFrom, @NotNull @Nullable LocalDate termUntil, @Pattern(regexp = CODE) @Nullable String unit,
-			@Nullable List<@NotNull @Pattern(regexp = CODE) String> posts, @Size(max = 500) @Valid @Nullable List<@NotNull CommitteeForm> committees, @Nullable LocalDate from, @Nullable Boolean synthetic,
+			@Nullable List<@NotNull @Pattern(regexp = CODE) String> posts, @Size(max = 500) @Nullable List<@NotNull @Valid CommitteeForm> committees, @Nullable LocalDate from, @Nullable Boolean synthetic,
 			@Size(max = REASON) @Nullable String reason, @Size(max = DECISION) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String decision) {
 
 		/** Why it is begun, where somebody said so. */

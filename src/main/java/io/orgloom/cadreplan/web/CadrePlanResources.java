@@ -92,12 +92,15 @@ final class CadrePlanResources {
 	record ShareResource(String level, String metric, double is, double would, @Nullable Double target) {
 	}
 
-	/** @param left posts that stay empty */
-	record RepairResource(LocalDate on, int posts, int fillableAtOnce, int fillableAfter, List<AdditionResource> additions, List<String> left, List<ShareResource> shares) {
+	/**
+	 * @param atLeast no fewer additions do as much
+	 * @param left posts that stay empty
+	 */
+	record RepairResource(LocalDate on, int posts, int fillableAtOnce, int fillableAfter, List<AdditionResource> additions, int atLeast, List<String> left, List<ShareResource> shares) {
 
 		static RepairResource of(PlanRepair repair, LocalDate on, FindingTexts texts, Locale locale) {
 			return new RepairResource(on, repair.posts(), repair.before(), repair.after(), repair.additions().stream().map(each -> AdditionResource.of(each, texts, locale)).toList(),
-					repair.left().stream().map(PositionCode::value).toList(),
+					repair.atLeast(), repair.left().stream().map(PositionCode::value).toList(),
 					repair.shares().stream().map(each -> new ShareResource(each.finding().subject(), each.finding().rule().metric(), each.is(), each.would(), each.finding().rule().threshold()))
 						.toList());
 		}
