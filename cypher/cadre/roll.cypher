@@ -1,7 +1,7 @@
 // cadre/roll: what criteria ask of cadres with some codes: all that is recorded on a day, relations to others apart, and every post held up to it as it was at the end; codes not on record then are left out
 // unbounded: a career reaches back; what a post was is that of its last day, or of the day asked for
 // params: codes LIST OF STRING (Cadre.code), on DATE, known INTEGER
-// returns: code, synthetic, states (list of aspect, from, state), served (list of role, title, kind, from, until, acting, concurrent; the first first); ordered by code
+// returns: code, synthetic, states (list of aspect, from, state), served (list of position, unit, role, title, kind, from, until, acting, concurrent; the first first); ordered by code
 UNWIND $codes AS code
 MATCH (cadre:Cadre {code: code})-[s:HAS_STATE {aspect: 'core'}]->(core:CadreState)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
@@ -17,12 +17,12 @@ CALL (cadre) {
   WITH h, position, CASE WHEN h.until IS NULL OR h.until > $on THEN $on ELSE h.until - duration({days: 1}) END AS day
   OPTIONAL MATCH (position)-[n:HAS_STATE {aspect: 'core'}]->(post:PositionState)
   WHERE n.from <= day AND (n.until IS NULL OR n.until > day) AND n.recorded <= $known AND (n.retracted IS NULL OR n.retracted > $known)
-  OPTIONAL MATCH (position)-[e:ESTABLISHED_IN]->(:OrgUnit)-[m:HAS_STATE {aspect: 'core'}]->(unit:OrgUnitState)
+  OPTIONAL MATCH (position)-[e:ESTABLISHED_IN]->(own:OrgUnit)-[m:HAS_STATE {aspect: 'core'}]->(unit:OrgUnitState)
   WHERE e.from <= day AND (e.until IS NULL OR e.until > day) AND e.recorded <= $known AND (e.retracted IS NULL OR e.retracted > $known)
     AND m.from <= day AND (m.until IS NULL OR m.until > day) AND m.recorded <= $known AND (m.retracted IS NULL OR m.retracted > $known)
-  WITH h, post, unit
+  WITH h, position, post, own, unit
   ORDER BY h.from
-  RETURN collect({role: post.role, title: post.title, kind: unit.kind, from: h.from, until: h.until, acting: h.acting, concurrent: h.concurrent}) AS served
+  RETURN collect({position: position.code, unit: own.code, role: post.role, title: post.title, kind: unit.kind, from: h.from, until: h.until, acting: h.acting, concurrent: h.concurrent}) AS served
 }
 RETURN code, core.synthetic AS synthetic, states, served
 ORDER BY code

@@ -1,13 +1,18 @@
 // cadreplan/cadre-plans: the cadre plans there are on a day
 // scan: there are a few of them for each unit and term; whoever asks sees those of their scope
 // params: on DATE, known INTEGER
-// returns: code, core, begun (DATE), reviewed (DATE of the last review round concluded, or null), positions, nominations (how many); ordered by code
+// returns: code, core, begun (DATE), reviewed (DATE of the last review round concluded, or null), positions, committees, nominations (how many); ordered by code
 MATCH (plan:CadrePlan)-[s:HAS_STATE {aspect: 'core'}]->(core:CadrePlanState)
 WHERE s.from <= $on AND (s.until IS NULL OR s.until > $on) AND s.recorded <= $known AND (s.retracted IS NULL OR s.retracted > $known)
 CALL (plan) {
   MATCH (plan)-[c:COVERS]->(:Position)
   WHERE c.from <= $on AND (c.until IS NULL OR c.until > $on) AND c.recorded <= $known AND (c.retracted IS NULL OR c.retracted > $known)
   RETURN count(c) AS positions
+}
+CALL (plan) {
+  MATCH (plan)-[m:COVERS]->(:OrgUnit)
+  WHERE m.from <= $on AND (m.until IS NULL OR m.until > $on) AND m.recorded <= $known AND (m.retracted IS NULL OR m.retracted > $known)
+  RETURN count(m) AS committees
 }
 CALL (plan) {
   MATCH (plan)<-[i:NOMINATED_IN]-(:Nomination)
@@ -20,5 +25,5 @@ CALL (plan) {
     AND r.from <= $on AND (r.until IS NULL OR r.until > $on) AND r.recorded <= $known AND (r.retracted IS NULL OR r.retracted > $known)
   RETURN max(round.concludedOn) AS reviewed
 }
-RETURN plan.code AS code, properties(core) AS core, s.from AS begun, reviewed, positions, nominations
+RETURN plan.code AS code, properties(core) AS core, s.from AS begun, reviewed, positions, committees, nominations
 ORDER BY code

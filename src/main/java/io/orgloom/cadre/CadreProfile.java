@@ -4,6 +4,7 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public record CadreProfile(CadreCode code, boolean synthetic, boolean readable, 
 
 	/** A post somebody holds. */
 	public record HeldPosition(PositionCode code, String title, PositionRole role, @Nullable OrgUnitCode unit, @Nullable String unitName, boolean acting, boolean concurrent) {
+
+		/** As the posts of a cadre are told. */
+		static final Comparator<HeldPosition> MAIN_FIRST = Comparator.comparing(HeldPosition::concurrent).thenComparing(HeldPosition::acting).thenComparing(HeldPosition::code);
 	}
 
 	/** The post that is what they mainly do. */

@@ -206,7 +206,8 @@ class CadreQueries {
 	private static RollEntry.Served served(Value post) {
 		String role = text(post.get("role"));
 		String kind = text(post.get("kind"));
-		return new RollEntry.Served(role == null ? null : PositionRole.valueOf(role), kind == null ? null : OrgUnitKind.valueOf(kind), text(post.get("title")),
+		String unit = text(post.get("unit"));
+		return new RollEntry.Served(new PositionCode(post.get("position").asString()), unit == null ? null : new OrgUnitCode(unit), role == null ? null : PositionRole.valueOf(role), kind == null ? null : OrgUnitKind.valueOf(kind), text(post.get("title")),
 				post.get("from").asLocalDate(), day(post.get("until")), post.get(CadreFacts.ACTING).asBoolean(), post.get(CadreFacts.CONCURRENT).asBoolean());
 	}
 

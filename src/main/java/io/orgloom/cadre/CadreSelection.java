@@ -11,11 +11,14 @@ import io.orgloom.graph.Times;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Structure;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -107,6 +110,47 @@ class CadreSelection {
 		}
 		Set<CadreCode> readable = scope.readable(reached.stream().map(RollEntry::code).toList());
 		return reached.stream().filter(entry -> readable.contains(entry.code())).toList();
+	}
+
+	/** Somebody with what they are ordered by. */
+	record Ranked<K extends Comparable<K>>(CadreCode code, K key) {
+	}
+
+	/**
+	 * Of all in service whose personal data the actor may read those who come first by some key, behind one.
+	 *
+	 * @param key null for who does not count
+	 */
+	<K extends Comparable<K>> List<Ranked<K>> foremost(Function<RollEntry, @Nullable K> key, @Nullable K after, int limit, AsOf asOf) {
+		access.requireAny(Role.PERSONNEL_OFFICER);
+		Comparator<Ranked<K>> order = Comparator.comparing(Ranked::key);
+		List<Ranked<K>> ranked = new ArrayList<>();
+		for (RollEntry entry : entries(true, null, asOf)) {
+			K own = entry.inService() ? key.apply(entry) : null;
+			if (own != null && (after == null || own.compareTo(after) > 0)) {
+				ranked.add(new Ranked<>(entry.code(), own));
+			}
+		}
+		if (scope.everybody()) {
+			return first(ranked, order, limit);
+		}
+		ranked.sort(order);
+		Set<CadreCode> readable = Set.copyOf(readable(ranked.stream().map(Ranked::code).toList(), limit));
+		return ranked.stream().filter(each -> readable.contains(each.code())).toList();
+	}
+
+	/** Of many the first few in order, without sorting all. */
+	private static <T> List<T> first(List<T> all, Comparator<T> order, int limit) {
+		PriorityQueue<T> first = new PriorityQueue<>(order.reversed());
+		for (T each : all) {
+			if (first.size() < limit) {
+				first.add(each);
+			} else if (order.compare(each, first.peek()) < 0) {
+				first.poll();
+				first.add(each);
+			}
+		}
+		return first.stream().sorted(order).toList();
 	}
 
 	private Set<String> areas() {

@@ -5,6 +5,7 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.access.Role;
 import io.orgloom.cadre.CadreQueries.Candidate;
 import io.orgloom.cadre.CadreQueries.Standing;
+import io.orgloom.cadre.CadreSelection.Ranked;
 import io.orgloom.cadre.CadreSelection.Selected;
 import io.orgloom.cadre.Particulars.Relation;
 import io.orgloom.cadre.criteria.Criteria;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -197,6 +199,16 @@ public class Cadres {
 			.forEach(profile -> profiles.put(profile.code(), profile));
 		log.record(purpose, profiles.values().stream().filter(profile -> profile.readable() && !profile.erased()).map(profile -> profile.code().value()).toList());
 		return profiles;
+	}
+
+	/**
+	 * Of all in service whose personal data the actor may read those who come first by some key, behind one. Who is handed out is for the caller to read by
+	 * {@link #profiles}, which logs it.
+	 *
+	 * @param key null for who does not count
+	 */
+	public <K extends Comparable<K>> List<CadreCode> foremost(Function<RollEntry, @Nullable K> key, @Nullable K after, int limit, AsOf asOf) {
+		return selection.foremost(key, after, limit, asOf).stream().map(Ranked::code).toList();
 	}
 
 	private static @Nullable LocalDate retiredSince(Map<String, Standing> standing) {

@@ -30,7 +30,7 @@ final class Shared {
 	}
 
 	private Served served(Served of) {
-		return once(new Served(of.role(), of.kind(), once(of.title()), Objects.requireNonNull(once(of.from())), once(of.until()), of.acting(), of.concurrent()));
+		return once(new Served(of.position(), once(of.unit()), of.role(), of.kind(), once(of.title()), Objects.requireNonNull(once(of.from())), once(of.until()), of.acting(), of.concurrent()));
 	}
 
 	private <T> List<T> list(List<T> of) {

@@ -9,6 +9,6 @@ public final class AlreadyNominated extends OrgloomProblem {
 	private static final long serialVersionUID = 1;
 
 	AlreadyNominated(Nomination nomination) {
-		super(Kind.CONFLICT, "The cadre %s is nominated for the post %s already (%s). Change that nomination instead.".formatted(nomination.cadre(), nomination.position(), nomination.code()), Map.of("cadre", nomination.cadre().value(), "position", String.valueOf(nomination.position()), "nomination", nomination.code().value()));
+		super(Kind.CONFLICT, "The cadre %s is nominated for %s already (%s). Change that nomination instead.".formatted(nomination.cadre(), nomination.place(), nomination.code()), Map.of("cadre", nomination.cadre().value(), "position", nomination.place(), "nomination", nomination.code().value()));
 	}
 }

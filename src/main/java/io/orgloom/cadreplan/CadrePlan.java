@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param begunOn the day the plan began
  * @param reviewedOn the day from which the last review round counts; null where none was concluded
  * @param positions how many posts it covers
+ * @param committees of how many committees it covers the seats
  * @param nominations how many nominations it holds
  */
 public record CadrePlan(CadrePlanCode code, String name, LocalDate termFrom, LocalDate termUntil, @Nullable String area, boolean synthetic, LocalDate begunOn, @Nullable LocalDate reviewedOn,
-		int positions, int nominations) {
+		int positions, int committees, int nominations) {
 
 	/** The day by which it was last looked through as a whole: when it was reviewed, or begun. */
 	public LocalDate lookedThroughOn() {

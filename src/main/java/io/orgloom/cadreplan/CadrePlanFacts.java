@@ -5,6 +5,7 @@ import io.orgloom.graph.Content;
 import io.orgloom.graph.FactType;
 import io.orgloom.graph.FactType.Existence;
 import io.orgloom.graph.FactTypes;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -28,13 +29,16 @@ class CadrePlanFacts {
 	static final FactType PLAN_STATE = FactType.state(CADRE_PLAN);
 	static final FactType NOMINATION_STATE = FactType.state(NOMINATION);
 	static final FactType COVERS = FactType.link("COVERS", CADRE_PLAN, "Position", Existence.THROUGHOUT);
+	static final FactType COVERS_COMMITTEE = FactType.link("COVERS", CADRE_PLAN, "OrgUnit", Existence.THROUGHOUT);
 	static final FactType NOMINATED_IN = FactType.link("NOMINATED_IN", NOMINATION, CADRE_PLAN, Existence.THROUGHOUT);
 	static final FactType NOMINATED_FOR = FactType.link("NOMINATED_FOR", NOMINATION, "Position", Existence.THROUGHOUT);
+	static final FactType NOMINATED_TO = FactType.link("NOMINATED_FOR", NOMINATION, "OrgUnit", Existence.THROUGHOUT);
 	static final FactType NOMINATES = FactType.link("NOMINATES", NOMINATION, "Cadre", Existence.THROUGHOUT);
 
 	@Bean
 	FactTypes cadrePlanFactTypes() {
-		return new FactTypes(List.of(PLAN_STATE, NOMINATION_STATE, COVERS, NOMINATED_IN, NOMINATED_FOR, NOMINATES), Set.of(NOMINATION), Set.of(NOMINATED_FOR, NOMINATES));
+		return new FactTypes(List.of(PLAN_STATE, NOMINATION_STATE, COVERS, COVERS_COMMITTEE, NOMINATED_IN, NOMINATED_FOR, NOMINATED_TO, NOMINATES), Set.of(NOMINATION),
+				Set.of(NOMINATED_FOR, NOMINATED_TO, NOMINATES));
 	}
 
 	static Content plan(CadrePlanCode plan, String name, LocalDate termFrom, LocalDate termUntil, @Nullable String area, boolean synthetic) {
@@ -49,6 +53,13 @@ class CadrePlanFacts {
 
 	static Content covers(CadrePlanCode plan, PositionCode position) {
 		return Content.link(COVERS, plan.value(), position.value(), Map.of());
+	}
+
+	static Content covers(CadrePlanCode plan, CommitteeScope scope) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		values.put("prescribed", scope.prescribed());
+		values.put("congress", scope.congress());
+		return Content.link(COVERS_COMMITTEE, plan.value(), scope.committee().value(), values);
 	}
 
 	static Content nomination(NominationCode nomination) {
@@ -88,6 +99,10 @@ class CadrePlanFacts {
 
 	static Content nominatedFor(NominationCode nomination, PositionCode position) {
 		return Content.link(NOMINATED_FOR, nomination.value(), position.value(), Map.of());
+	}
+
+	static Content nominatedTo(NominationCode nomination, OrgUnitCode committee) {
+		return Content.link(NOMINATED_TO, nomination.value(), committee.value(), Map.of());
 	}
 
 	static Content nominates(NominationCode nomination, CadreCode cadre) {

@@ -6,6 +6,7 @@ import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.CypherFile;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +33,12 @@ class CadrePlanQueries implements ErasureListener {
 	private static final CypherFile PLANS = CypherFile.of("cadreplan/cadre-plans");
 	private static final CypherFile PLAN = CypherFile.of("cadreplan/cadre-plan");
 	private static final CypherFile POSITIONS = CypherFile.of("cadreplan/planned-positions");
+	private static final CypherFile COMMITTEES = CypherFile.of("cadreplan/planned-committees");
+	private static final CypherFile APPOINTED = CypherFile.of("cadreplan/appointed");
 	private static final CypherFile NOMINATIONS = CypherFile.of("cadreplan/nominations");
 	private static final CypherFile NOMINATION = CypherFile.of("cadreplan/nomination");
 	private static final CypherFile PLACES = CypherFile.of("cadreplan/unit-places");
+	private static final CypherFile BELOW = CypherFile.of("cadreplan/units-below");
 	private static final CypherFile POOLS = CypherFile.of("cadreplan/pools");
 	private static final CypherFile PLANS_COVERING = CypherFile.of("cadreplan/plans-covering");
 	private static final CypherFile NOMINATIONS_FOR = CypherFile.of("cadreplan/nominations-for");
@@ -65,6 +70,25 @@ class CadrePlanQueries implements ErasureListener {
 			.all());
 	}
 
+	List<PlannedCommittee> committees(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(COMMITTEES, asOf).bind(code.value()).to("code").fetchAs(PlannedCommittee.class)
+			.mappedBy((types, row) -> new PlannedCommittee(new OrgUnitCode(row.get("code").asString()), row.get("name").asString(), OrgUnitKind.valueOf(row.get("kind").asString()),
+					row.get("prescribed").isNull() ? null : row.get("prescribed").asInt(), row.get("congress").isNull() ? null : row.get("congress").asLocalDate(),
+					row.get("sitting").asList(Value::asString).stream().map(CadreCode::new).collect(Collectors.toUnmodifiableSet())))
+			.all());
+	}
+
+	/** Who took up a post of a plan after it began. */
+	record Appointed(PositionCode position, CadreCode cadre, LocalDate from, boolean planned, boolean plannedElsewhere) {
+	}
+
+	List<Appointed> appointed(CadrePlanCode code, AsOf asOf) {
+		return List.copyOf(query(APPOINTED, asOf).bind(code.value()).to("code").fetchAs(Appointed.class)
+			.mappedBy((types, row) -> new Appointed(new PositionCode(row.get("position").asString()), new CadreCode(row.get("cadre").asString()), row.get("from").asLocalDate(),
+					row.get("planned").asBoolean(), row.get("elsewhere").asBoolean()))
+			.all());
+	}
+
 	List<Nomination> nominations(CadrePlanCode code, AsOf asOf) {
 		return nominations(code, "", Integer.MAX_VALUE, asOf);
 	}
@@ -81,6 +105,12 @@ class CadrePlanQueries implements ErasureListener {
 	Map<OrgUnitCode, UnitPlace> places(Collection<OrgUnitCode> units, AsOf asOf) {
 		return units.isEmpty() ? Map.of() : query(PLACES, asOf).bind(units.stream().map(OrgUnitCode::value).toList()).to("codes").fetchAs(UnitPlace.class)
 			.mappedBy((types, row) -> place(row)).all().stream().collect(Collectors.toMap(UnitPlace::unit, place -> place));
+	}
+
+	/** All units below one, in any hierarchy. */
+	Set<OrgUnitCode> below(OrgUnitCode unit, AsOf asOf) {
+		return query(BELOW, asOf).bind(unit.value()).to("code").fetchAs(OrgUnitCode.class).mappedBy((types, row) -> new OrgUnitCode(row.get("below").asString())).all().stream()
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -195,14 +225,15 @@ class CadrePlanQueries implements ErasureListener {
 		return new CadrePlan(new CadrePlanCode(row.get("code").asString()), core.get("name").asString(), core.get("termFrom").asLocalDate(),
 				core.get("termUntil").asLocalDate(), text(core.get("area")), core.get("synthetic").asBoolean(false), row.get("begun").asLocalDate(),
 				row.get("reviewed").isNull() ? null : row.get("reviewed").asLocalDate(), row.get("positions").asInt(),
-				row.get("nominations").asInt());
+				row.get("committees").asInt(), row.get("nominations").asInt());
 	}
 
 	private static Nomination nomination(Record row) {
 		Value said = row.get("assessment");
 		String position = text(row.get("position"));
+		String committee = text(row.get("committee"));
 		return new Nomination(new NominationCode(row.get("code").asString()), position == null ? null : new PositionCode(position),
-				new CadreCode(row.get("cadre").asString()),
+				committee == null ? null : new OrgUnitCode(committee), new CadreCode(row.get("cadre").asString()),
 				new Assessment(NominationKind.valueOf(said.get("kind").asString()), Readiness.valueOf(said.get("readiness").asString()),
 						said.get("assessedOn").asLocalDate(), said.get("order").isNull() ? null : said.get("order").asInt(), text(said.get("reason"))),
 				row.get("version").asLong());

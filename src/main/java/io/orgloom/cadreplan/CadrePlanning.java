@@ -11,7 +11,10 @@ import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
 import io.orgloom.graph.Writing;
+import io.orgloom.graph.Writing;
+import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
+import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.Position;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,18 +76,24 @@ public class CadrePlanning {
 		String area = wanted.unit() == null ? null : area(wanted.unit(), day);
 		access.require(Role.PERSONNEL_OFFICER, area, times.now());
 		List<Position> positions = positions(wanted, day);
-		requireScope(positions, day);
+		requireScope(Stream.concat(positions.stream().map(Position::unit).filter(Objects::nonNull), committees(wanted, day)).collect(Collectors.toCollection(TreeSet::new)), day);
 		CadrePlanCode code = wanted.code() == null ? CadrePlanCode.drawn() : wanted.code();
 		Change change = ledger.write(note, writing -> {
 			if (!writing.everUsed(CadrePlanFacts.PLAN_STATE, List.of(code.value())).isEmpty()) {
 				throw new CadrePlanCodeTaken(code);
 			}
 			writing.record(CadrePlanFacts.plan(code, wanted.name(), wanted.termFrom(), wanted.termUntil(), area, wanted.synthetic()), Interval.from(wanted.from()));
-			writing.load(positions.stream().map(position -> position.code().identity()).toList());
+			writing.load(Stream.concat(positions.stream().map(position -> position.code().identity()), wanted.committees().stream().map(each -> each.committee().identity())).toList());
 			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position.code()),
 					NominationWriting.shared(wanted.from(), writing, List.of(position.code().identity()))));
+			covered(code, wanted, writing);
 		});
 		return new Planned<>(code, change);
+	}
+
+	private static void covered(CadrePlanCode code, NewCadrePlan wanted, Writing writing) {
+		wanted.committees().forEach(each -> writing.record(CadrePlanFacts.covers(code, each),
+				NominationWriting.shared(wanted.from(), writing, List.of(each.committee().identity()))));
 	}
 
 	/**
@@ -96,19 +106,21 @@ public class CadrePlanning {
 		AsOf day = times.on(plan.from());
 		String area = plan.unit() == null ? null : area(plan.unit(), day);
 		Set<PositionCode> positions = new TreeSet<>(plan.positions());
-		nominations.forEach(each -> positions.add(each.position()));
+		nominations.stream().map(NewNomination::position).filter(Objects::nonNull).forEach(positions::add);
 		return ledger.write(note, writing -> {
 			Set<IdentityRef> all = new TreeSet<>();
 			positions.forEach(position -> all.add(position.identity()));
+			plan.committees().forEach(each -> all.add(each.committee().identity()));
 			nominations.forEach(each -> all.add(each.cadre().identity()));
 			writing.load(all);
 			writing.record(CadrePlanFacts.plan(code, plan.name(), plan.termFrom(), plan.termUntil(), area, plan.synthetic()), Interval.from(plan.from()));
 			positions.forEach(position -> writing.record(CadrePlanFacts.covers(code, position), NominationWriting.shared(plan.from(), writing, List.of(position.identity()))));
+			covered(code, plan, writing);
 			int number = 0;
 			for (NewNomination each : nominations) {
 				// numbered, so that the same plan has the same codes wherever it is recorded
 				NominationCode nomination = new NominationCode("%s.%05d".formatted(code, ++number));
-				NominationWriting.record(new Nomination(nomination, each.position(), each.cadre(), each.assessment(), 0), code, plan.from(), writing);
+				NominationWriting.record(new Nomination(nomination, each.position(), each.committee(), each.cadre(), each.assessment(), 0), code, plan.from(), writing);
 			}
 		});
 	}
@@ -127,20 +139,32 @@ public class CadrePlanning {
 			Set<PositionCode> there = positions.stream().map(Position::code).collect(Collectors.toSet());
 			// asked one by one only to be refused with its own words
 			named.stream().filter(code -> !there.contains(code)).findFirst().ifPresent(code -> structure.position(code, day));
-		} else if (wanted.unit() != null && number == 0) {
+		} else if (wanted.unit() != null && number == 0 && wanted.committees().isEmpty()) {
 			positions = structure.positions(wanted.unit(), true, null, "", MOST_POSITIONS + 1, day).stream()
 				.filter(position -> position.role() == PositionRole.HEAD || position.role() == PositionRole.DEPUTY).toList();
 			number = positions.size();
 		}
-		if (number == 0 || number > MOST_POSITIONS) {
+		if (number == 0 && wanted.committees().isEmpty() || number > MOST_POSITIONS) {
 			throw new NoPositionsPlanned(number, MOST_POSITIONS);
 		}
 		return positions;
 	}
 
-	private void requireScope(List<Position> positions, AsOf day) {
-		Set<OrgUnitCode> units = new TreeSet<>();
-		positions.stream().map(Position::unit).filter(Objects::nonNull).forEach(units::add);
+	private Stream<OrgUnitCode> committees(NewCadrePlan wanted, AsOf day) {
+		List<OrgUnitCode> codes = wanted.committees().stream().map(CommitteeScope::committee).toList();
+		Map<OrgUnitCode, OrgUnitKind> kinds = structure.units(codes, day).stream().collect(Collectors.toMap(OrgUnit::code, OrgUnit::kind));
+		for (OrgUnitCode code : codes) {
+			if (!kinds.containsKey(code)) {
+				structure.requireUnit(code, day);
+			}
+			if (!CommitteeScope.KINDS.contains(kinds.get(code))) {
+				throw new NotCommittee(code);
+			}
+		}
+		return codes.stream();
+	}
+
+	private void requireScope(Set<OrgUnitCode> units, AsOf day) {
 		Map<OrgUnitCode, String> areas = structure.areas(units, day);
 		if (areas.size() < units.size()) {
 			access.require(Role.PERSONNEL_OFFICER, null, times.now());
@@ -155,8 +179,8 @@ public class CadrePlanning {
 		AsOf day = times.on(from);
 		plans.plan(code, day);
 		ledger.lock();
-		Set<PositionCode> posts = wanted.stream().map(NewNomination::position).collect(Collectors.toSet());
-		PlanPicture picture = plans.picture(code, each -> each.position() != null && posts.contains(each.position()), times.on(from), purpose);
+		Set<String> places = wanted.stream().map(CadrePlanning::place).collect(Collectors.toSet());
+		PlanPicture picture = plans.picture(code, each -> places.contains(place(each.position(), each.committee())), times.on(from), purpose);
 		if (picture.plan().isOver(from)) {
 			throw new CadrePlanOver(picture.plan(), from);
 		}
@@ -166,6 +190,14 @@ public class CadrePlanning {
 		List<PlanFinding> findings = check.warnings(fresh, after);
 		Change change = ledger.write(note, writing -> fresh.forEach(nomination -> NominationWriting.record(nomination, code, from, writing)));
 		return new Nominated(fresh.stream().map(Nomination::code).toList(), findings, change);
+	}
+
+	private static String place(NewNomination wanted) {
+		return place(wanted.position(), wanted.committee());
+	}
+
+	private static String place(@Nullable PositionCode position, @Nullable OrgUnitCode committee) {
+		return position + " " + committee;
 	}
 
 	/** Judges a nomination anew from a day on. */

@@ -32,7 +32,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class CadrePlans {
 
-	private static final int MOST_SUGGESTIONS = 20;
 	private static final int MOST_MONTHS = 120;
 
 	private final CadrePlanQueries queries;
@@ -85,6 +84,15 @@ public class CadrePlans {
 		return new PlanView(picture, review.review(picture.of(position), picture));
 	}
 
+	/** A plan as far as one committee of it goes. */
+	public PlanView view(CadrePlanCode code, OrgUnitCode committee, AsOf asOf, ReadPurpose purpose) {
+		PlanPicture picture = picture(code, each -> committee.equals(each.committee()), asOf, purpose);
+		if (!picture.committees().containsKey(committee)) {
+			throw new CommitteeNotPlanned(code, committee);
+		}
+		return new PlanView(picture, review.review(committee, picture));
+	}
+
 	/** A page of the nominations of a plan in the order of their codes. */
 	public Page<Nomination> nominations(CadrePlanCode code, String after, int limit, AsOf asOf, ReadPurpose purpose) {
 		plan(code, asOf);
@@ -120,31 +128,13 @@ public class CadrePlans {
 		return Outlook.of(picture(code, each -> true, asOf, purpose), months);
 	}
 
-	/**
-	 * Who else could be planned for a post: those who work in its unit, below it, or lead units beside it, with what the rules would say of each. They stand in
-	 * the order of binding rules missed, other rules missed and rules that cannot be judged, the fewest first; people decide.
-	 */
-	public List<Suggestion> suggestions(CadrePlanCode code, PositionCode position, AsOf asOf, ReadPurpose purpose) {
-		PlanPicture picture = picture(code, each -> position.equals(each.position()), asOf, purpose);
-		PlannedPosition planned = picture.positions().get(position);
-		if (planned == null) {
-			throw new PositionNotPlanned(code, position);
-		}
-		Set<CadreCode> there = picture.of(position).stream().map(Nomination::cadre).collect(Collectors.toSet());
-		List<Nomination> tried = queries.pools(List.of(planned.unit()), asOf).getOrDefault(planned.unit(), Pool.NONE).all().stream().filter(cadre -> !there.contains(cadre))
-			.map(cadre -> tried(position, cadre, asOf.on())).toList();
-		PlanPicture with = with(picture, tried, asOf, purpose);
-		return tried.stream().filter(each -> with.mayTake(each.cadre(), position)).map(each -> suggestion(each, picture.of(each.cadre()), with)).sorted(Suggestion.ORDER).limit(MOST_SUGGESTIONS).toList();
-	}
-
 	/** A nomination that is only tried: as if somebody had found them ready on the day. */
 	static Nomination tried(@Nullable PositionCode position, CadreCode cadre, LocalDate on) {
-		return new Nomination(new NominationCode("try." + cadre), position, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, on, null, null), 0);
+		return tried(position, null, cadre, on);
 	}
 
-	/** @param planned what the candidate is planned for already */
-	private Suggestion suggestion(Nomination tried, List<Nomination> planned, PlanPicture with) {
-		return new Suggestion(Objects.requireNonNull(with.profiles().get(tried.cadre())), review.candidate(tried, planned, with));
+	static Nomination tried(@Nullable PositionCode position, @Nullable OrgUnitCode committee, CadreCode cadre, LocalDate on) {
+		return new Nomination(new NominationCode("try." + cadre), position, committee, cadre, new Assessment(NominationKind.ON_THE_SPOT, Readiness.NOW, on, null, null), 0);
 	}
 
 	/** A page of nominations for who logs the reading of them. */
@@ -162,11 +152,14 @@ public class CadrePlans {
 		CadrePlan plan = plan(code, asOf);
 		SortedMap<PositionCode, PlannedPosition> positions = new TreeMap<>();
 		queries.positions(code, asOf).forEach(position -> positions.put(position.code(), position));
+		SortedMap<OrgUnitCode, PlannedCommittee> committees = new TreeMap<>();
+		queries.committees(code, asOf).forEach(committee -> committees.put(committee.code(), committee));
 		List<Nomination> nominations = queries.nominations(code, asOf);
 		Map<CadreCode, CadreProfile> profiles = cadres.profiles(nominations.stream().filter(shown).map(Nomination::cadre).distinct().toList(), asOf, purpose);
 		Set<OrgUnitCode> units = units(profiles.values());
 		positions.values().forEach(position -> units.add(position.unit()));
-		return new PlanPicture(plan, asOf.on(), positions, nominations, profiles, queries.places(units, asOf));
+		units.addAll(committees.keySet());
+		return new PlanPicture(plan, asOf.on(), asOf.known(), positions, committees, nominations, profiles, queries.places(units, asOf), queries.appointed(code, asOf));
 	}
 
 	/** A plan as it would be with some nominations more. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code null where one is to be drawn
  * @param unit the org unit whose personnel officers keep it; null where those of everything do
- * @param positions the posts it covers; where there are none, the leading posts of the unit and all below it
+ * @param positions the posts it covers; where there are neither posts nor committees, the leading posts of the unit and all below it
+ * @param committees whose seats it covers
  */
 public record NewCadrePlan(@Nullable CadrePlanCode code, String name, LocalDate termFrom, LocalDate termUntil, @Nullable OrgUnitCode unit, List<PositionCode> positions,
-		LocalDate from, boolean synthetic) {
+		List<CommitteeScope> committees, LocalDate from, boolean synthetic) {
 }

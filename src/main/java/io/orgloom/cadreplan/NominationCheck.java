@@ -23,15 +23,18 @@ class NominationCheck {
 	 * @param fresh others that are made with it
 	 */
 	Nomination accepted(NewNomination wanted, NominationCode code, PlanPicture picture, List<Nomination> fresh) {
-		if (!picture.positions().containsKey(wanted.position())) {
+		if (wanted.position() != null && !picture.positions().containsKey(wanted.position())) {
 			throw new PositionNotPlanned(picture.plan().code(), wanted.position());
+		}
+		if (wanted.committee() != null && !picture.committees().containsKey(wanted.committee())) {
+			throw new CommitteeNotPlanned(picture.plan().code(), wanted.committee());
 		}
 		List<Nomination> all = new ArrayList<>(picture.nominations());
 		all.addAll(fresh);
-		all.stream().filter(each -> each.cadre().equals(wanted.cadre()) && wanted.position().equals(each.position())).findFirst().ifPresent(there -> {
+		all.stream().filter(each -> each.cadre().equals(wanted.cadre()) && Objects.equals(wanted.position(), each.position()) && Objects.equals(wanted.committee(), each.committee())).findFirst().ifPresent(there -> {
 			throw new AlreadyNominated(there);
 		});
-		return new Nomination(code, wanted.position(), wanted.cadre(), wanted.assessment(), 0);
+		return new Nomination(code, wanted.position(), wanted.committee(), wanted.cadre(), wanted.assessment(), 0);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.orgloom.cadreplan;
 import io.orgloom.graph.IdentityRef;
 import io.orgloom.graph.Interval;
 import io.orgloom.graph.Writing;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,13 +16,16 @@ final class NominationWriting {
 	}
 
 	static void record(Nomination nomination, CadrePlanCode plan, LocalDate from, Writing writing) {
-		PositionCode position = Objects.requireNonNull(nomination.position());
 		Interval inPlan = shared(from, writing, List.of(plan.identity(), nomination.cadre().identity()));
 		writing.record(CadrePlanFacts.nomination(nomination.code()), inPlan);
 		writing.record(CadrePlanFacts.assessment(nomination.code(), nomination.assessment()), inPlan);
 		writing.record(CadrePlanFacts.nominatedIn(nomination.code(), plan), inPlan);
 		writing.record(CadrePlanFacts.nominates(nomination.code(), nomination.cadre()), inPlan);
-		writing.record(CadrePlanFacts.nominatedFor(nomination.code(), position), shared(from, writing, List.of(plan.identity(), nomination.cadre().identity(), position.identity())));
+		PositionCode position = nomination.position();
+		OrgUnitCode committee = nomination.committee();
+		IdentityRef place = position == null ? Objects.requireNonNull(committee).identity() : position.identity();
+		writing.record(position == null ? CadrePlanFacts.nominatedTo(nomination.code(), committee) : CadrePlanFacts.nominatedFor(nomination.code(), position),
+				shared(from, writing, List.of(plan.identity(), nomination.cadre().identity(), place)));
 	}
 
 	static void takeOut(NominationCode nomination, LocalDate from, Writing writing) {

@@ -16,7 +16,7 @@ import java.util.Map;
 public record PlanFinding(About about, String subject, Finding rule) {
 
 	/** What a finding is about. */
-	public enum About { NOMINATION, POSITION, CADRE, LIST, PLAN }
+	public enum About { NOMINATION, POSITION, COMMITTEE, CADRE, LIST, PLAN }
 
 	/** Whether a binding rule is missed for certain. */
 	boolean forbids() {

@@ -2,6 +2,7 @@ package io.orgloom.cadreplan;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadreplan.CadrePlanQueries.Appointed;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.Position;
 import io.orgloom.structure.PositionCode;
@@ -20,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * A cadre plan as a whole on a day, read once: all that its review, its strength and its pages ask.
  *
  * @param on the day
+ * @param known number of the last Change taken into account
  * @param positions by code
+ * @param committees by code
  * @param profiles of all nominees
- * @param places of the units of posts and of nominees
+ * @param places of the units of posts, of committees and of nominees
+ * @param appointed who took up a post of the plan after it began
  */
-record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, PlannedPosition> positions, List<Nomination> nominations,
-		Map<CadreCode, CadreProfile> profiles, Map<OrgUnitCode, UnitPlace> places) {
+record PlanPicture(CadrePlan plan, LocalDate on, long known, SortedMap<PositionCode, PlannedPosition> positions, SortedMap<OrgUnitCode, PlannedCommittee> committees, List<Nomination> nominations,
+		Map<CadreCode, CadreProfile> profiles, Map<OrgUnitCode, UnitPlace> places, List<Appointed> appointed) {
 
 	/** Nominations by post, those without a post left out; every post of the plan has its list. */
 	SortedMap<PositionCode, List<Nomination>> byPosition() {
@@ -37,6 +41,13 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 				of.add(each);
 			}
 		});
+		return all;
+	}
+
+	/** Nominations for the seats of each committee; every committee of the plan has its list. */
+	SortedMap<OrgUnitCode, List<Nomination>> byCommittee() {
+		SortedMap<OrgUnitCode, List<Nomination>> all = new TreeMap<>();
+		committees.keySet().forEach(code -> all.put(code, nominations.stream().filter(each -> code.equals(each.committee())).toList()));
 		return all;
 	}
 
@@ -82,7 +93,7 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		everybody.putAll(theirs);
 		Map<OrgUnitCode, UnitPlace> everywhere = new HashMap<>(places);
 		everywhere.putAll(where);
-		return new PlanPicture(plan, on, positions, List.copyOf(all), everybody, everywhere);
+		return new PlanPicture(plan, on, known, positions, committees, List.copyOf(all), everybody, everywhere, appointed);
 	}
 
 	/** The same plan, covering some posts too. */
@@ -90,18 +101,28 @@ record PlanPicture(CadrePlan plan, LocalDate on, SortedMap<PositionCode, Planned
 		SortedMap<PositionCode, PlannedPosition> all = new TreeMap<>(positions);
 		more.forEach(post -> all.putIfAbsent(post.code(), new PlannedPosition(post.code(), post.title(), post.role(), Objects.requireNonNull(post.unit()),
 				Objects.requireNonNullElse(post.unitName(), ""))));
-		return new PlanPicture(plan, on, all, nominations, profiles, places);
+		return new PlanPicture(plan, on, known, all, committees, nominations, profiles, places, appointed);
 	}
 
 	/** The same plan without some nominations. */
 	PlanPicture without(Set<NominationCode> some) {
-		return new PlanPicture(plan, on, positions, nominations.stream().filter(each -> !some.contains(each.code())).toList(), profiles, places);
+		return new PlanPicture(plan, on, known, positions, committees, nominations.stream().filter(each -> !some.contains(each.code())).toList(), profiles, places, appointed);
 	}
 
 	/** The level a post belongs to, in the words of the rules; null where it is not known. */
 	@Nullable String level(@Nullable PositionCode code) {
 		PlannedPosition position = code == null ? null : positions.get(code);
-		UnitPlace place = position == null ? null : places.get(position.unit());
+		return position == null ? null : level(position.unit());
+	}
+
+	/** The level an org unit belongs to. */
+	@Nullable String level(OrgUnitCode unit) {
+		UnitPlace place = places.get(unit);
 		return place == null ? null : place.level();
+	}
+
+	/** The level a nomination belongs to. */
+	@Nullable String level(Nomination nomination) {
+		return nomination.committee() == null ? level(nomination.position()) : level(nomination.committee());
 	}
 }

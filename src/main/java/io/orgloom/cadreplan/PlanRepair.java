@@ -10,11 +10,12 @@ import java.util.List;
  * @param posts how many the plan covers
  * @param before how many of them could be filled at once
  * @param after how many with the additions
- * @param additions the fewest
+ * @param additions what is proposed
+ * @param atLeast how many there are of any additions that fill as many posts and bring all shares to their targets: where it is as many as proposed, these are the fewest
  * @param left posts that stay empty: nobody near them may be added
  * @param shares parts of the list that miss their target, as they are and would be
  */
-public record PlanRepair(int posts, int before, int after, List<Addition> additions, List<PositionCode> left, List<Share> shares) {
+public record PlanRepair(int posts, int before, int after, List<Addition> additions, int atLeast, List<PositionCode> left, List<Share> shares) {
 
 	/** What an addition is good for. */
 	public enum Purpose { FILLS_A_POST, RAISES_A_SHARE }

@@ -2,6 +2,7 @@ package io.orgloom.cadreplan;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -44,9 +45,24 @@ public final class PlanView {
 		return picture.nominations();
 	}
 
-	/** Nominations whose post has ended. */
+	/** The committees whose seats it covers, in the order of their codes. */
+	public Collection<PlannedCommittee> committees() {
+		return picture.committees().values();
+	}
+
+	/** Nominations for the seats of each committee. */
+	public Map<OrgUnitCode, List<Nomination>> byCommittee() {
+		return picture.byCommittee();
+	}
+
+	public Optional<PlannedCommittee> committee(OrgUnitCode code) {
+		return Optional.ofNullable(picture.committees().get(code));
+	}
+
+	/** Nominations whose post or committee has ended. */
 	public List<Nomination> withoutPosition() {
-		return picture.nominations().stream().filter(each -> each.position() == null || !picture.positions().containsKey(each.position())).toList();
+		return picture.nominations().stream().filter(each -> each.position() == null ? each.committee() == null || !picture.committees().containsKey(each.committee())
+				: !picture.positions().containsKey(each.position())).toList();
 	}
 
 	/** Everything the rules say, what is met too. */

@@ -36,6 +36,8 @@ import org.springframework.stereotype.Service;
 public class Repairs {
 
 	private static final int OF_A_MISS = 3;
+	/** More than whatever rules say against anybody. */
+	private static final int OF_A_SHARE = 100;
 
 	private final CadrePlans plans;
 	private final CadrePlanQueries queries;
@@ -67,7 +69,8 @@ public class Repairs {
 		List<Addition> additions = new ArrayList<>();
 		fewest.additions().forEach(option -> additions.add(trial.addition(option, Purpose.FILLS_A_POST)));
 		List<Share> shares = trial.raise(additions);
-		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), fewest.fillableAtOnce(), additions, fewest.left(), shares);
+		int atLeast = Math.max(fewest.additions().size(), trial.atLeastForShares());
+		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), fewest.fillableAtOnce(), additions, Math.min(atLeast, additions.size()), fewest.left(), shares);
 	}
 
 	/** Candidates tried for posts of one plan, and what the rules say of each. */
@@ -81,6 +84,9 @@ public class Repairs {
 		private final Map<OrgUnitCode, Pool> pools = new HashMap<>();
 		private final Map<Option, Suggestion> tried = new LinkedHashMap<>();
 		private final Set<PositionCode> seen = new HashSet<>();
+		private final List<PlanFinding> before;
+		private final Map<String, Set<CadreCode>> listed = new HashMap<>();
+		private final int most;
 		private PlanPicture known;
 
 		Trial(PlanPicture picture, AsOf asOf, ReadPurpose purpose) {
@@ -88,6 +94,14 @@ public class Repairs {
 			this.asOf = asOf;
 			this.purpose = purpose;
 			this.known = picture;
+			this.before = review.shares(picture);
+			this.most = (int) before.stream().filter(PlanFinding::isMissed).count();
+			picture.nominations().forEach(each -> {
+				String level = picture.level(each);
+				if (level != null) {
+					listed.computeIfAbsent(level, key -> new HashSet<>()).add(each.cadre());
+				}
+			});
 			this.byPosition = new TreeMap<>(picture.byPosition());
 			this.byCadre = picture.nominations().stream().collect(Collectors.groupingBy(Nomination::cadre, HashMap::new, Collectors.toCollection(ArrayList::new)));
 		}
@@ -123,9 +137,27 @@ public class Repairs {
 				List<PlanFinding> findings = findings(post, cadre);
 				if (findings.stream().noneMatch(PlanFinding::forbids)) {
 					Suggestion suggestion = new Suggestion(Objects.requireNonNull(known.profiles().get(cadre)), findings);
-					tried.put(new Option(post, cadre, (int) (suggestion.missed() * OF_A_MISS + suggestion.unknown())), suggestion);
+					tried.put(new Option(post, cadre, (int) (suggestion.missed() * OF_A_MISS + suggestion.unknown()) - OF_A_SHARE * raises(post, cadre)), suggestion);
 				}
 			}
+		}
+
+		/** How many shares below their targets somebody raises who is not on the list of the level yet. Of as many additions those are taken that raise most. */
+		private int raises(PositionCode post, CadreCode cadre) {
+			String level = picture.level(post);
+			if (level == null || listed.getOrDefault(level, Set.of()).contains(cadre)) {
+				return -most;
+			}
+			List<String> below = before.stream().filter(finding -> finding.isMissed() && finding.subject().equals(level)).map(finding -> finding.rule().metric()).toList();
+			return (int) counts(cadre, below) - most;
+		}
+
+		/** How many people the lists of all levels lack for their shares: each addition is on the list of one level. */
+		int atLeastForShares() {
+			Map<String, Integer> needs = new HashMap<>();
+			before.stream().filter(PlanFinding::isMissed).forEach(finding -> needs.merge(finding.subject(),
+					ShareNeed.fewest(figure(finding), Objects.requireNonNull(finding.rule().threshold()), listed.getOrDefault(finding.subject(), Set.of()).size()), Math::max));
+			return needs.values().stream().mapToInt(Integer::intValue).sum();
 		}
 
 		private List<PlanFinding> findings(PositionCode post, CadreCode cadre) {
@@ -141,7 +173,6 @@ public class Repairs {
 
 		/** Adds until no share of the list is below its target, or nobody is left who would help. */
 		List<Share> raise(List<Addition> additions) {
-			List<PlanFinding> before = review.shares(picture);
 			before.stream().filter(PlanFinding::isMissed).map(PlanFinding::subject).distinct().forEach(level -> raise(level, additions));
 			Map<String, Double> would = new HashMap<>();
 			review.shares(after(additions)).forEach(finding -> would.put(key(finding), figure(finding)));

@@ -52,7 +52,8 @@ class ReviewRoundFacts {
 		values.put("reason", answer.reason());
 		NewNomination addition = answer.addition();
 		if (addition != null) {
-			values.put("position", addition.position().value());
+			values.put("position", addition.position() == null ? null : addition.position().value());
+			values.put("committee", addition.committee() == null ? null : addition.committee().value());
 			values.put("cadre", addition.cadre().value());
 			values.put("kind", addition.assessment().kind().name());
 			values.put("readiness", addition.assessment().readiness().name());

@@ -6,6 +6,7 @@ import io.orgloom.cadreplan.RoundMeeting.Ballots;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Content;
 import io.orgloom.graph.CypherFile;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.util.Collection;
 import java.util.HashMap;
@@ -94,7 +95,9 @@ class ReviewRoundQueries implements ErasureListener {
 	}
 
 	private static NewNomination addition(Value said) {
-		return new NewNomination(new PositionCode(said.get("position").asString()), new CadreCode(said.get("cadre").asString()),
+		String position = text(said.get("position"));
+		String committee = text(said.get("committee"));
+		return new NewNomination(position == null ? null : new PositionCode(position), committee == null ? null : new OrgUnitCode(committee), new CadreCode(said.get("cadre").asString()),
 				new Assessment(NominationKind.valueOf(said.get("kind").asString()), Readiness.valueOf(said.get("readiness").asString()),
 						said.get("assessedOn").asLocalDate(), said.get("order").isNull() ? null : said.get("order").asInt(), text(said.get("reason"))));
 	}

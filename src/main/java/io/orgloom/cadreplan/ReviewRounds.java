@@ -109,7 +109,7 @@ public class ReviewRounds {
 		for (RoundAnswer answer : record.answers(Proposal.ADD)) {
 			NewNomination addition = answer.addition();
 			if (addition != null) {
-				additions.add(new Nomination(answer.nomination(), addition.position(), addition.cadre(), addition.assessment(), answer.version()));
+				additions.add(new Nomination(answer.nomination(), addition.position(), addition.committee(), addition.cadre(), addition.assessment(), answer.version()));
 			}
 		}
 		return additions;

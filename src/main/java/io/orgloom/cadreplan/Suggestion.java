@@ -1,19 +1,31 @@
 package io.orgloom.cadreplan;
 
 import io.orgloom.cadre.CadreProfile;
-import java.util.Comparator;
 import java.util.List;
 
 /**
- * Somebody who could be planned for a post, with what the rules would say of it: reasons side by side, for people to decide.
+ * Somebody who could be planned for a post or a seat, with what the rules would say of it: reasons side by side, for people to decide.
  *
  * @param findings of the nomination and the candidate, what is met too
+ * @param leads whether they lead a unit already, or stand in for who does
+ * @param planned for how many other posts and seats the plan has them
  */
-public record Suggestion(CadreProfile cadre, List<PlanFinding> findings) {
+public record Suggestion(CadreProfile cadre, List<PlanFinding> findings, boolean leads, int planned) {
 
-	/** The fewest binding rules missed first, then other rules missed, then rules that cannot be judged. */
-	static final Comparator<Suggestion> ORDER = Comparator.comparingLong(Suggestion::forbidding).thenComparingLong(Suggestion::missed).thenComparingLong(Suggestion::unknown)
-		.thenComparing(each -> each.cadre().code());
+	/** Where nothing is told of where somebody stands. */
+	Suggestion(CadreProfile cadre, List<PlanFinding> findings) {
+		this(cadre, findings, false, 0);
+	}
+
+	/** How many rules say what. */
+	record Standing(int forbidding, int missed, int unknown) {
+
+		static Standing of(List<PlanFinding> findings) {
+			int missed = (int) findings.stream().filter(PlanFinding::isMissed).count();
+			return new Standing((int) findings.stream().filter(PlanFinding::forbids).count(), missed,
+					(int) findings.stream().filter(finding -> !finding.isMissed() && !finding.isMet()).count());
+		}
+	}
 
 	/** How many binding rules are missed for certain. */
 	public long forbidding() {

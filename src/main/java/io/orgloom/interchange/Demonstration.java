@@ -152,7 +152,7 @@ public class Demonstration {
 
 	private void loadCadrePlan(List<Upload> apparatus, List<Upload> cadres) {
 		NewCadrePlan plan = new NewCadrePlan(new CadrePlanCode("qh-2025-2030"), "Quy hoạch cán bộ nhiệm kỳ 2025-2030 (dữ liệu giả lập)", SyntheticPlan.TERM,
-				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), SyntheticPlan.TERM, true);
+				SyntheticPlan.TERM.plusYears(TERM_YEARS), new OrgUnitCode("40.DU"), List.of(), List.of(), SyntheticPlan.TERM, true);
 		List<NewNomination> nominations = SyntheticPlan.nominations(apparatus, cadres, retirements.on(SyntheticPlan.TERM));
 		access.asSystem(() -> planning.takeIn(plan, nominations, new ChangeNote(ACTOR, PLAN, null)));
 	}

@@ -1,9 +1,12 @@
 package io.orgloom.policy;
 
+import io.orgloom.policy.PlanningProcess.Bearing;
 import io.orgloom.policy.PlanningProcess.Ground;
+import io.orgloom.policy.PlanningProcess.Measure;
 import io.orgloom.policy.PlanningProcess.Step;
 import io.orgloom.policy.PlanningProcess.VoteBase;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,10 @@ final class PlanningReader {
 		}
 		Set<String> steps = new HashSet<>();
 		Set<String> grounds = new HashSet<>();
+		Set<String> measures = new HashSet<>();
 		PlanningProcess process = new PlanningProcess(node.oneOf("vote_base", VoteBase.values()), node.nodes("steps").stream().map(each -> step(each, steps)).toList(),
-				node.nodes("grounds").stream().map(each -> ground(each, grounds)).toList());
+				node.nodes("grounds").stream().map(each -> ground(each, grounds)).toList(),
+				node.has("measures") ? node.nodes("measures").stream().map(each -> measure(each, measures)).toList() : List.of());
 		node.allRead();
 		return process;
 	}
@@ -39,6 +44,12 @@ final class PlanningReader {
 		Ground ground = new Ground(code(node, used), node.languages("title"), node.truthOr("asks_reason", false));
 		node.allRead();
 		return ground;
+	}
+
+	private static Measure measure(PackNode node, Set<String> used) {
+		Measure measure = new Measure(code(node, used), node.texts("names"), node.oneOf("in_effect", Bearing.values()), node.oneOf("over", Bearing.values()));
+		node.allRead();
+		return measure;
 	}
 
 	private static String code(PackNode node, Set<String> used) {

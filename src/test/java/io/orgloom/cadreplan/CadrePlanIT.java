@@ -186,6 +186,15 @@ class CadrePlanIT extends CommitteeOne {
 				{"on":"2026-01-15","reason":"x","particulars":{"disciplines":[{"decision":"9-QĐ","form":"Khiển trách","on":"2026-01-14"}]}}
 				""").hasStatus(201);
 		assertThat(review(plan, TODAY)).contains("QH-13 nomination unknown hard");
+		boss.post("/api/cadres/c-2/changes", """
+				{"on":"2026-01-15","reason":"x","particulars":{"disciplines":[{"decision":"9-QĐ","form":"Khiển trách","on":"2026-01-14","until":"2026-01-20"}]}}
+				""").hasStatus(201);
+		assertThat(review(plan, TODAY)).as("whoever is under a reprimand can stay for one of the reasons of case 2").contains("QH-13 nomination unknown hard");
+		assertThat(review(plan, "2026-01-20")).as("its effect is over").noneMatch(each -> each.startsWith("QH-13"));
+		boss.post("/api/cadres/c-2/changes", """
+				{"on":"2026-01-15","reason":"x","particulars":{"disciplines":[{"decision":"9-QĐ","form":"Cảnh cáo","on":"2026-01-14","until":"2026-01-20"}]}}
+				""").hasStatus(201);
+		assertThat(review(plan, TODAY)).contains("QH-13 nomination fail hard");
 		assertThat(review(plan, "2025-10-07")).as("the plan did not exist").isEmpty();
 		boss.post("/api/structure-changes", "{\"from\":\"2026-02-01\",\"reason\":\"Ends\",\"ends\":[{\"code\":\"ONE-1\",\"post\":true}]}").hasStatus(201);
 		assertThat(review(plan, "2026-02-01")).contains("OL-09-chuc-danh-con nomination fail soft");
@@ -204,7 +213,7 @@ class CadrePlanIT extends CommitteeOne {
 	void onlyPersonnelOfficersOfThePlaceSeePlansAndEveryReadingIsLogged() {
 		String plan = plan();
 		String id = nominate(plan, "ONE-1", "c-2", "NOW");
-		List<String> doors = List.of("", "/nominations", "/nominations/" + id, "/review", "/coverage", "/repairs");
+		List<String> doors = List.of("", "/nominations", "/nominations/" + id, "/review", "/coverage", "/repairs", "/suggestions?position=ONE-1");
 		for (Role role : Role.values()) {
 			Program other = account("all-" + role.name().toLowerCase(Locale.ROOT), List.of(Grant.everywhere(role)));
 			Program elsewhere = account("two-" + role.name().toLowerCase(Locale.ROOT), List.of(new Grant(role, "2")));
@@ -222,7 +231,7 @@ class CadrePlanIT extends CommitteeOne {
 		Program.on(port).get("/api/cadre-plans").isProblem(401, "sign-in-required");
 		assertThat(boss.get("/api/read-log?subject=c-2&actor=officer").json().path("items").valueStream().map(each -> each.path("door").asString()))
 			.contains("POST /api/cadre-plans/{id}/nominations");
-		assertThat(boss.get("/api/read-log?subject=c-2&actor=all-personnel_officer").json().path("items")).as("nominations, one of them, review, coverage, repairs").hasSize(5);
+		assertThat(boss.get("/api/read-log?subject=c-2&actor=all-personnel_officer").json().path("items")).as("nominations, one of them, review, coverage, repairs; who is nominated is not suggested").hasSize(5);
 		long change = ledger.last();
 		String told = boss.get("/api/changes/" + change).hasStatus(200).response().body();
 		assertThat(told).as("who sees Changes does not see who is planned for what").doesNotContain("c-2").doesNotContain("ONE-1").doesNotContain("Hoàn thành tốt");
@@ -273,6 +282,14 @@ class CadrePlanIT extends CommitteeOne {
 			assertThat(page.locator("#suggestions tr[data-cadre=c-3]").textContent()).contains("Lê Văn Chánh");
 			assertThat(page.locator("#suggestions tr[data-cadre=c-4]").count()).as("planned already").isZero();
 			Browser.assertAccessible(page);
+			page.locator(".crumbs a").nth(1).click();
+			page.waitForSelector(".matrix");
+			page.locator("a[href*='/gaps']").click();
+			page.waitForSelector("table.gaps");
+			assertThat(page.locator("table.gaps tr[data-gap=NOBODY_READY]").count()).as("three posts of four").isEqualTo(3);
+			Browser.assertAccessible(page);
+			page.locator("table.gaps thead a").first().click();
+			page.waitForSelector("table.gaps th[aria-sort=ascending]:first-child");
 			page.locator(".crumbs a").nth(1).click();
 			page.waitForSelector(".matrix");
 			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("1");

@@ -12,6 +12,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -123,6 +126,22 @@ class ReviewRoundIT extends CommitteeOne {
 		String now = String.valueOf(version(path));
 		officer.put(path + "/answers", items("{\"nomination\":\"%s\",\"answer\":null}".formatted(first)), now).hasStatus(200);
 		assertThat(officer.get(path).json().path("unanswered").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void ofTwoOfficersWhoConcludeAtOnceOneDoes() throws Exception {
+		String plan = plan();
+		String old = nominate(plan, "OFF-1", "c-5", "NOW");
+		String path = "/api/cadre-plans/" + plan + "/rounds/" + open(plan);
+		String version = String.valueOf(officer.put(path + "/answers", items(takeOut(old, "over-age"), add("ONE-2", "c-4")), String.valueOf(version(path))).json().path("version").asLong());
+		long before = ledger.last();
+		try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+			Future<Integer> one = two.submit(() -> officer.post(path + "/conclusion", "{\"decision\":\"1-QĐ\"}", version).status());
+			Future<Integer> other = two.submit(() -> boss.post(path + "/conclusion", "{\"decision\":\"2-QĐ\"}", version).status());
+			assertThat(List.of(one.get(), other.get())).containsExactlyInAnyOrder(200, 409);
+		}
+		assertThat(ledger.last()).isEqualTo(before + 1);
+		assertThat(nominations(officer.get("/api/cadre-plans/" + plan + "/nominations").json())).containsExactly("ONE-2 c-4");
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class CadrePlanRulesTests {
 	@ParameterizedTest
 	@CsvSource({"0.99, false", "1.0, true", "1.5, true", "1.51, false"})
 	void committeesArePlannedOnceToOneAndAHalfTimes(double factor, boolean met) {
-		assertThat(met(UNDER_50, "QH-10", "planned_over_prescribed", "subject", "planned_committee", "planned_over_prescribed", factor)).isEqualTo(met);
+		assertThat(met(UNDER_50, "QH-10", "planned_over_prescribed", "subject", "planned_committee", "committee_kind", "committee", "planned_over_prescribed", factor)).isEqualTo(met);
 	}
 
 	@Test
@@ -92,6 +92,38 @@ class CadrePlanRulesTests {
 		LocalDate congress = LocalDate.of(2025, 9, 1);
 		assertThat(verdict(congress, "QH-45-taicu", metric, "subject", "committee_candidate", "candidacy", candidacy, metric, months)).isEqualTo(Verdict.PASS);
 		assertThat(met(congress, "QH-45-taicu", metric, "subject", "committee_candidate", "candidacy", candidacy, metric, months - 1)).isFalse();
+	}
+
+	@Test
+	void threeAgeGroupsUnderBothRegulations() {
+		for (LocalDate day : new LocalDate[] {UNDER_50, UNDER_377}) {
+			assertThat(verdict(day, "QH-06", "age_groups_5_years_apart", "subject", "cadre_plan", "age_groups_5_years_apart", 3)).isEqualTo(Verdict.PASS);
+			assertThat(met(day, "QH-06", "age_groups_5_years_apart", "subject", "cadre_plan", "age_groups_5_years_apart", 2)).isFalse();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"QH-04, cadre_plan_review, appointments_proposed_at_once", "QH-09, cadre_plan, minority_below_local_share_pct", "QH-09, cadre_plan, science_below_local_share_pct",
+			"QH-16, planned_appointment, appointed_unplanned", "QH-18, cadre_plan, candidates_outside_objects"})
+	void whatNoRecordTellsIsUnknownAndNamed(String rule, String subject, String metric) {
+		Finding finding = only(of(UNDER_377, "subject", subject, "plan_level", "province"), rule, metric);
+		assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN);
+		assertThat(finding.missing()).containsExactly(metric);
+	}
+
+	@Test
+	void committeesKeepTheFiguresOfRegulation50AsADefault() {
+		Finding finding = only(of(UNDER_377, "subject", "planned_committee", "committee_kind", "inspection_committee", "planned_over_prescribed", 2), "QH-10-mac-dinh",
+				"planned_over_prescribed");
+		assertThat(finding.verdict() + " " + finding.confidence() + " " + finding.severity()).isEqualTo("FAIL LOW SOFT");
+		assertThat(findings(of(UNDER_377, "subject", "planned_committee", "committee_kind", "council", "planned_over_prescribed", 9), "QH-10-mac-dinh")).as("councils are none of them").isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"Khiển trách, 2026-02-01, ASKS", "Khiển trách, 2026-01-15, CLEARS", "Cảnh cáo, 2026-02-01, BARS", "Cảnh cáo, 2026-01-15, CLEARS", "Cách chức, 2026-02-01, BARS",
+			"Cách chức, 2026-01-15, ASKS", "Kiểm điểm, 2026-01-01, ASKS", "Khiển trách, , ASKS"})
+	void aMeasureBarsAsLongAsItsEffectAndItsFormSay(String form, LocalDate until, PlanningProcess.Bearing bearing) {
+		assertThat(Cases.PACK.planning().bearing(form, until, LocalDate.of(2026, 1, 15))).isEqualTo(bearing);
 	}
 
 	private static boolean met(LocalDate on, String rule, String metric, Object... attributes) {

@@ -8,7 +8,9 @@ import io.orgloom.cadreplan.CadrePlanning.Nominated;
 import io.orgloom.cadreplan.CadrePlanning.Planned;
 import io.orgloom.cadreplan.CadrePlans;
 import io.orgloom.cadreplan.NominationCode;
+import io.orgloom.cadreplan.PlaceMissing;
 import io.orgloom.cadreplan.Repairs;
+import io.orgloom.cadreplan.Suggestions;
 import io.orgloom.cadreplan.TooManyNominations;
 import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
@@ -28,6 +30,7 @@ import io.orgloom.graph.IfMatch;
 import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.policy.FindingTexts;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -55,14 +58,16 @@ class CadrePlanApi {
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
+	private final Suggestions suggestions;
 	private final Repairs repairs;
 	private final FindingTexts texts;
 	private final Access access;
 	private final Times times;
 
-	CadrePlanApi(CadrePlans plans, CadrePlanning planning, Repairs repairs, FindingTexts texts, Access access, Times times) {
+	CadrePlanApi(CadrePlans plans, CadrePlanning planning, Suggestions suggestions, Repairs repairs, FindingTexts texts, Access access, Times times) {
 		this.plans = plans;
 		this.planning = planning;
+		this.suggestions = suggestions;
 		this.repairs = repairs;
 		this.texts = texts;
 		this.access = access;
@@ -156,11 +161,15 @@ class CadrePlanApi {
 		return OutlookResource.of(plans.outlook(id, months, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/outlook", purpose)));
 	}
 
-	/** Who else could be planned for a post, with what the rules would say of each; people decide. */
+	/** Who else could be planned for a post, or the seats of a committee, with what the rules would say of each; people decide. */
 	@GetMapping("/{id}/suggestions")
-	Items<SuggestionResource> suggestions(@PathVariable CadrePlanCode id, @RequestParam PositionCode position, @RequestParam @Nullable String purpose, AsOf asOf, Locale locale) {
-		return new Items<>(plans.suggestions(id, position, asOf, new ReadPurpose("GET /api/cadre-plans/{id}/suggestions", purpose)).stream()
-			.map(each -> SuggestionResource.of(each, texts, locale)).toList());
+	Page<SuggestionResource> suggestions(@PathVariable CadrePlanCode id, @RequestParam @Nullable PositionCode position, @RequestParam @Nullable OrgUnitCode committee,
+			@RequestParam(defaultValue = "20") int limit, @RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf, Locale locale) {
+		if ((position == null) == (committee == null)) {
+			throw new PlaceMissing();
+		}
+		return suggestions.of(id, position, committee, Page.key(after), Page.limit(limit), asOf, new ReadPurpose("GET /api/cadre-plans/{id}/suggestions", purpose))
+			.map(each -> SuggestionResource.of(each, texts, locale));
 	}
 
 	/** The fewest additions that mend what the plan lacks; people decide. */

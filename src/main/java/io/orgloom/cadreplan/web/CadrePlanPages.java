@@ -16,6 +16,7 @@ import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.Repairs;
 import io.orgloom.cadreplan.ReviewRound;
 import io.orgloom.cadreplan.ReviewRounds;
+import io.orgloom.cadreplan.web.CadrePlanForms.CommitteeForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.PlanForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
@@ -31,6 +32,9 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -48,6 +52,7 @@ class CadrePlanPages {
 
 	private static final int PAGE = 50;
 	private static final int OUTLOOK_MONTHS = 60;
+	private static final Pattern PRESCRIBED = Pattern.compile("(.+):(\\d{1,6})");
 
 	private final CadrePlans plans;
 	private final CadrePlanning planning;
@@ -86,12 +91,20 @@ class CadrePlanPages {
 		return "cadreplan/cadre-plans";
 	}
 
+	/** Codes with blanks or commas between them, each with the prescribed number of members behind a colon where that is known. */
+	private static List<CommitteeForm> committees(Filled form) {
+		return Stream.of(form.value("committees").split("[,;\\s]+")).filter(each -> !each.isEmpty()).map(each -> {
+			Matcher number = PRESCRIBED.matcher(each);
+			return number.matches() ? new CommitteeForm(number.group(1), Integer.valueOf(number.group(2)), null) : new CommitteeForm(each, null, null);
+		}).toList();
+	}
+
 	@PostMapping("/cadre-plans")
 	String begin(@RequestParam Map<String, String> values, Model model, RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
 		access.requireAny(Role.PERSONNEL_OFFICER);
 		Filled form = Filled.of(values);
 		try {
-			PlanForm wanted = form.valid(new PlanForm(form.text("code"), form.text("name"), form.day("termFrom"), form.day("termUntil"), form.text("unit"), null, null, false,
+			PlanForm wanted = form.valid(new PlanForm(form.text("code"), form.text("name"), form.day("termFrom"), form.day("termUntil"), form.text("unit"), null, committees(form), null, false,
 					form.text("reason"), form.text("decision")), validator);
 			var planned = planning.begin(wanted.of(times.today()), new ChangeNote(access.actor(), wanted.reasonOr("Cadre plan begun"), wanted.decision()));
 			redirect.addFlashAttribute("done", texts.getMessage("plan.done.begun", new Object[] {String.valueOf(planned.change().number())}, locale));
@@ -155,6 +168,7 @@ class CadrePlanPages {
 		model.addAttribute("changed", table.changed(carryOvers.changed(id, asOf, reading)));
 		model.addAttribute("needs", table.needs(remarks.developments(id, asOf)));
 		model.addAttribute("mayWrite", asOf.on().equals(times.today()) && !view.plan().isOver(times.today()));
+		model.addAttribute("committees", table.committees());
 		model.addAttribute("rows", rows.items());
 		model.addAttribute("next", rows.next());
 		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);

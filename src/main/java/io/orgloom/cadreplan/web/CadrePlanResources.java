@@ -26,29 +26,30 @@ final class CadrePlanResources {
 	}
 
 	/** @param termUntil the first day after the term */
-	record PlanResource(String id, String name, LocalDate termFrom, LocalDate termUntil, @Nullable String area, boolean synthetic, int posts, int nominations) {
+	record PlanResource(String id, String name, LocalDate termFrom, LocalDate termUntil, @Nullable String area, boolean synthetic, int posts, int committees, int nominations) {
 
 		static PlanResource of(CadrePlan plan) {
-			return new PlanResource(plan.code().value(), plan.name(), plan.termFrom(), plan.termUntil(), plan.area(), plan.synthetic(), plan.positions(), plan.nominations());
+			return new PlanResource(plan.code().value(), plan.name(), plan.termFrom(), plan.termUntil(), plan.area(), plan.synthetic(), plan.positions(), plan.committees(), plan.nominations());
 		}
 	}
 
 	/**
-	 * @param position null where the post has ended
+	 * @param position null for a seat, and where the post has ended
+	 * @param committee of a seat; null for a post
 	 * @param readyFrom the day from which the candidate counts as ready
 	 * @param version what a change of it sends as If-Match
 	 */
-	record NominationResource(String id, @Nullable String position, String cadre, String kind, String readiness, LocalDate assessedOn, LocalDate readyFrom,
+	record NominationResource(String id, @Nullable String position, @Nullable String committee, String cadre, String kind, String readiness, LocalDate assessedOn, LocalDate readyFrom,
 			@Nullable Integer order, @Nullable String reason, long version) {
 
 		static NominationResource of(Nomination nomination) {
 			var said = nomination.assessment();
-			return new NominationResource(nomination.code().value(), nomination.position() == null ? null : nomination.position().value(), nomination.cadre().value(),
-					said.kind().name(), said.readiness().name(), said.assessedOn(), said.readyFrom(), said.order(), said.reason(), nomination.version());
+			return new NominationResource(nomination.code().value(), nomination.position() == null ? null : nomination.position().value(),
+					nomination.committee() == null ? null : nomination.committee().value(), nomination.cadre().value(), said.kind().name(), said.readiness().name(), said.assessedOn(), said.readyFrom(), said.order(), said.reason(), nomination.version());
 		}
 	}
 
-	/** @param about nomination, position, cadre or list; subject is its code, of the list the level */
+	/** @param about nomination, position, committee, cadre, list or plan; subject is its code, of the list the level */
 	record FindingResource(String rule, String metric, String about, String subject, @Nullable Double measured, @Nullable Double threshold, String verdict, String severity,
 			String source, @Nullable String url, String confidence, String explanation, List<String> missing) {
 
@@ -63,12 +64,16 @@ final class CadrePlanResources {
 		}
 	}
 
-	/** @param unknown rules that cannot be judged, because something is not known */
-	record SuggestionResource(String cadre, @Nullable String name, boolean synthetic, long forbidding, long met, long missed, long unknown, List<FindingResource> findings) {
+	/**
+	 * @param unknown rules that cannot be judged, because something is not known
+	 * @param leads whether they lead a unit already, which counts among equals
+	 * @param planned for how many other posts and seats, which counts next
+	 */
+	record SuggestionResource(String cadre, @Nullable String name, boolean synthetic, long forbidding, long met, long missed, long unknown, boolean leads, int planned, List<FindingResource> findings) {
 
 		static SuggestionResource of(Suggestion suggestion, FindingTexts texts, Locale locale) {
 			return new SuggestionResource(suggestion.cadre().code().value(), suggestion.cadre().name(), suggestion.cadre().synthetic(), suggestion.forbidding(), suggestion.met(),
-					suggestion.missed(), suggestion.unknown(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
+					suggestion.missed(), suggestion.unknown(), suggestion.leads(), suggestion.planned(), suggestion.findings().stream().map(each -> FindingResource.of(each, texts, locale)).toList());
 		}
 	}
 
@@ -87,12 +92,15 @@ final class CadrePlanResources {
 	record ShareResource(String level, String metric, double is, double would, @Nullable Double target) {
 	}
 
-	/** @param left posts that stay empty */
-	record RepairResource(LocalDate on, int posts, int fillableAtOnce, int fillableAfter, List<AdditionResource> additions, List<String> left, List<ShareResource> shares) {
+	/**
+	 * @param atLeast no fewer additions do as much
+	 * @param left posts that stay empty
+	 */
+	record RepairResource(LocalDate on, int posts, int fillableAtOnce, int fillableAfter, List<AdditionResource> additions, int atLeast, List<String> left, List<ShareResource> shares) {
 
 		static RepairResource of(PlanRepair repair, LocalDate on, FindingTexts texts, Locale locale) {
 			return new RepairResource(on, repair.posts(), repair.before(), repair.after(), repair.additions().stream().map(each -> AdditionResource.of(each, texts, locale)).toList(),
-					repair.left().stream().map(PositionCode::value).toList(),
+					repair.atLeast(), repair.left().stream().map(PositionCode::value).toList(),
 					repair.shares().stream().map(each -> new ShareResource(each.finding().subject(), each.finding().rule().metric(), each.is(), each.would(), each.finding().rule().threshold()))
 						.toList());
 		}

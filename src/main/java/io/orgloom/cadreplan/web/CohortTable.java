@@ -1,6 +1,5 @@
 package io.orgloom.cadreplan.web;
 
-import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadreplan.CohortPlace;
 import io.orgloom.cadreplan.Nomination;
 import io.orgloom.cadreplan.NominationCode;
@@ -68,8 +67,7 @@ final class CohortTable {
 	}
 
 	private Entry entry(Nomination nomination) {
-		String name = view.profile(nomination.cadre()).map(CadreProfile::name).orElse(nomination.cadre().value());
-		String post = nomination.position() == null ? null : view.position(nomination.position()).map(each -> each.title() + " · " + each.unitName()).orElse(null);
-		return new Entry(nomination, name, post, places.get(nomination.code()));
+		PlanNames names = new PlanNames(view);
+		return new Entry(nomination, names.of(nomination.cadre()), names.place(nomination), places.get(nomination.code()));
 	}
 }

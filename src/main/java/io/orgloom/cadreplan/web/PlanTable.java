@@ -10,12 +10,14 @@ import io.orgloom.cadreplan.Outlook;
 import io.orgloom.cadreplan.PlanFinding;
 import io.orgloom.cadreplan.PlanFinding.About;
 import io.orgloom.cadreplan.PlanView;
+import io.orgloom.cadreplan.PlannedCommittee;
 import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.PostChanged;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.Strength;
 import io.orgloom.policy.Severity;
 import io.orgloom.policy.Verdict;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -40,12 +42,14 @@ final class PlanTable {
 	private static final int LINE = 26;
 
 	private final PlanView view;
+	private final PlanNames names;
 	private final LocalDate on;
 	private final Map<String, List<PlanFinding>> bySubject = new HashMap<>();
 	private final Map<String, Nomination> nominations = new TreeMap<>();
 
 	PlanTable(PlanView view) {
 		this.view = view;
+		this.names = new PlanNames(view);
 		this.on = view.on();
 		view.findings().forEach(finding -> bySubject.computeIfAbsent(finding.about() + " " + finding.subject(), key -> new ArrayList<>()).add(finding));
 		view.nominations().forEach(nomination -> nominations.put(nomination.code().value(), nomination));
@@ -73,8 +77,8 @@ final class PlanTable {
 	record RuleRow(PlanFinding example, int missed, int unknown, List<Subject> subjects) {
 	}
 
-	/** What a finding is about, with the post behind it; null where it has none. */
-	record Subject(String name, @Nullable String position, Verdict verdict) {
+	/** What a finding is about, with the page within the plan behind it; null where it has none. */
+	record Subject(String name, @Nullable String path, Verdict verdict) {
 	}
 
 	List<RuleRow> rules() {
@@ -87,37 +91,31 @@ final class PlanTable {
 	}
 
 	private Subject subject(PlanFinding finding) {
+		String code = finding.subject();
+		Verdict verdict = finding.rule().verdict();
 		return switch (finding.about()) {
-			case LIST, PLAN -> new Subject(finding.subject(), null, finding.rule().verdict());
-			case CADRE -> new Subject(name(new CadreCode(finding.subject())), null, finding.rule().verdict());
-			case POSITION -> view.position(new PositionCode(finding.subject())).map(each -> new Subject(title(each), each.code().value(), finding.rule().verdict()))
-				.orElse(new Subject(finding.subject(), null, finding.rule().verdict()));
-			case NOMINATION -> nomination(finding);
+			case LIST, PLAN -> new Subject(code, null, verdict);
+			case CADRE -> new Subject(names.of(new CadreCode(code)), null, verdict);
+			case POSITION -> new Subject(names.of(new PositionCode(code)), view.position(new PositionCode(code)).map(each -> "positions/" + code).orElse(null), verdict);
+			case COMMITTEE -> new Subject(names.of(new OrgUnitCode(code)), "committees/" + code, verdict);
+			case NOMINATION -> nomination(code, verdict);
 		};
 	}
 
-	private Subject nomination(PlanFinding finding) {
-		Nomination nomination = nominations.get(finding.subject());
+	private Subject nomination(String code, Verdict verdict) {
+		Nomination nomination = nominations.get(code);
 		if (nomination == null) {
-			return new Subject(finding.subject(), null, finding.rule().verdict());
+			return new Subject(code, null, verdict);
 		}
-		PlannedPosition position = nomination.position() == null ? null : view.position(nomination.position()).orElse(null);
-		return new Subject(name(nomination.cadre()) + (position == null ? "" : " → " + title(position)), position == null ? null : position.code().value(), finding.rule().verdict());
-	}
-
-	private static String title(PlannedPosition position) {
-		return position.title() + " · " + position.unitName();
+		String place = names.place(nomination);
+		return new Subject(names.of(nomination.cadre()) + (place == null ? "" : " → " + place), place == null ? null : PlanNames.path(nomination), verdict);
 	}
 
 	/** The title and unit of each post of the plan. */
 	Map<PositionCode, String> titles() {
 		Map<PositionCode, String> titles = new HashMap<>();
-		view.positions().forEach(position -> titles.put(position.code(), title(position)));
+		view.positions().forEach(position -> titles.put(position.code(), PlanNames.of(position)));
 		return titles;
-	}
-
-	private String name(CadreCode code) {
-		return view.profile(code).map(CadreProfile::name).orElse(code.value());
 	}
 
 	/**
@@ -161,7 +159,7 @@ final class PlanTable {
 				}
 			}
 		}
-		return new Shortage(witness.posts().stream().map(code -> view.position(code).orElseThrow()).toList(), witness.cadres().stream().map(this::name).toList(),
+		return new Shortage(witness.posts().stream().map(code -> view.position(code).orElseThrow()).toList(), witness.cadres().stream().map(names::of).toList(),
 				witness.empty(), ties);
 	}
 
@@ -178,7 +176,7 @@ final class PlanTable {
 		for (Outlook.Month month : outlook.months()) {
 			if (!month.leavers().isEmpty() || month.fillableAtOnce() != before) {
 				rows.add(new MonthRow(month.month(), month.fillableAtOnce(), month.fillableAtOnce() - before, month.leavers().stream().map(each -> new Leaving(each.cadre(),
-						name(each.cadre()), each.lastDay(), each.falls(), each.posts().stream().flatMap(code -> view.position(code).stream()).toList())).toList()));
+						names.of(each.cadre()), each.lastDay(), each.falls(), each.posts().stream().flatMap(code -> view.position(code).stream()).toList())).toList()));
 			}
 			before = month.fillableAtOnce();
 		}
@@ -186,13 +184,14 @@ final class PlanTable {
 	}
 
 	/** What a candidate still needs, in names. */
-	record Need(Development development, CadreCode cadre, String name, @Nullable PlannedPosition position, boolean overdue) {
+	record Need(Development development, CadreCode cadre, String name, @Nullable String place, @Nullable String path, boolean overdue) {
 	}
 
 	List<Need> needs(List<Development> developments) {
 		return developments.stream().filter(each -> nominations.containsKey(each.nomination().value())).map(each -> {
 			Nomination nomination = nominations.get(each.nomination().value());
-			return new Need(each, nomination.cadre(), name(nomination.cadre()), nomination.position() == null ? null : view.position(nomination.position()).orElse(null), each.isOverdue(on));
+			return new Need(each, nomination.cadre(), names.of(nomination.cadre()), names.place(nomination),
+					PlanNames.path(nomination), each.isOverdue(on));
 		}).toList();
 	}
 
@@ -201,7 +200,7 @@ final class PlanTable {
 	}
 
 	List<Lost> lost(List<CarryOver> carryOvers) {
-		return carryOvers.stream().map(each -> new Lost(each, name(each.nomination().cadre()))).toList();
+		return carryOvers.stream().map(each -> new Lost(each, names.of(each.nomination().cadre()))).toList();
 	}
 
 	/** A nomination whose post is of another rank than when it was assessed, in names. */
@@ -209,7 +208,7 @@ final class PlanTable {
 	}
 
 	List<Changed> changed(List<PostChanged> changes) {
-		return changes.stream().map(each -> new Changed(each, name(each.nomination().cadre()), view.position(each.position()).orElse(null))).toList();
+		return changes.stream().map(each -> new Changed(each, names.of(each.nomination().cadre()), view.position(each.position()).orElse(null))).toList();
 	}
 
 	/**
@@ -229,25 +228,49 @@ final class PlanTable {
 		Map<PositionCode, List<Nomination>> byPosition = view.byPosition();
 		String wanted = words == null || words.isBlank() ? "" : folded(words.strip());
 		return view.positions().stream().filter(each -> each.code().value().compareTo(after) > 0)
-			.filter(each -> wanted.isEmpty() || folded(title(each)).contains(wanted) || each.code().value().equals(words))
+			.filter(each -> wanted.isEmpty() || folded(PlanNames.of(each)).contains(wanted) || each.code().value().equals(words))
 			.map(each -> row(each, byPosition.getOrDefault(each.code(), List.of()))).filter(row -> !gaps || row.gap()).limit(limit).toList();
+	}
+
+	/**
+	 * A committee with who is planned for its seats.
+	 *
+	 * @param factor planned over prescribed; null where the plan does not say how many members it is to have
+	 */
+	record CommitteeRow(PlannedCommittee committee, List<Candidate> candidates, int ready, @Nullable Double factor, List<PlanFinding> findings) {
+	}
+
+	List<CommitteeRow> committees() {
+		return view.committees().stream().map(each -> committee(each, view.byCommittee().getOrDefault(each.code(), List.of()))).toList();
+	}
+
+	private CommitteeRow committee(PlannedCommittee committee, List<Nomination> all) {
+		int planned = (int) all.stream().map(Nomination::cadre).distinct().count();
+		return new CommitteeRow(committee, all.stream().map(this::candidate).toList(), (int) all.stream().filter(view::isReady).count(),
+				committee.prescribed() == null ? null : (double) planned / committee.prescribed(),
+				bySubject.getOrDefault(About.COMMITTEE + " " + committee.code(), List.of()).stream().filter(each -> each.rule().threshold() != null || !each.isMet()).toList());
 	}
 
 	static String folded(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
 	}
 
-	Row row(PlannedPosition position, List<Nomination> nominations) {
+	/** Candidates by how soon they are ready. */
+	Map<Readiness, List<Candidate>> bands(List<Nomination> nominations) {
 		Map<Readiness, List<Candidate>> bands = new EnumMap<>(Readiness.class);
 		for (Readiness readiness : Readiness.values()) {
 			bands.put(readiness, nominations.stream().filter(each -> each.assessment().readiness() == readiness).map(this::candidate)
 				.sorted(Comparator.comparing((Candidate each) -> Objects.requireNonNullElse(each.nomination().assessment().order(), Integer.MAX_VALUE))
 					.thenComparing(each -> each.nomination().code())).toList());
 		}
+		return bands;
+	}
+
+	Row row(PlannedPosition position, List<Nomination> nominations) {
 		int ready = (int) nominations.stream().filter(view::isReady).count();
 		boolean broken = bySubject.getOrDefault(About.POSITION + " " + position.code(), List.of()).stream().anyMatch(PlanFinding::isMissed)
 				|| nominations.stream().anyMatch(each -> of(each).stream().anyMatch(PlanFinding::isMissed));
-		return new Row(position, bands, nominations.size(), ready, ready == 0 || broken);
+		return new Row(position, bands(nominations), nominations.size(), ready, ready == 0 || broken);
 	}
 
 	private List<PlanFinding> of(Nomination nomination) {
@@ -259,6 +282,6 @@ final class PlanTable {
 		List<PlanFinding> findings = of(nomination);
 		Verdict worst = findings.stream().anyMatch(PlanFinding::isMissed) ? Verdict.FAIL : findings.stream().allMatch(PlanFinding::isMet) ? Verdict.PASS : Verdict.UNKNOWN;
 		boolean binding = findings.stream().anyMatch(each -> each.isMissed() && each.rule().severity() == Severity.HARD);
-		return new Candidate(nomination, profile, name(nomination.cadre()), worst, binding);
+		return new Candidate(nomination, profile, names.of(nomination.cadre()), worst, binding);
 	}
 }

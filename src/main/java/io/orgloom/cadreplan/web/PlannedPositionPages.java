@@ -11,8 +11,8 @@ import io.orgloom.cadreplan.NominationCode;
 import io.orgloom.cadreplan.NominationKind;
 import io.orgloom.cadreplan.NominationRemarks;
 import io.orgloom.cadreplan.PlanView;
-import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.Readiness;
+import io.orgloom.cadreplan.Suggestions;
 import io.orgloom.cadreplan.web.CadrePlanForms.AssessmentForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.NominationForm;
 import io.orgloom.cadreplan.web.CadrePlanForms.TakeOutForm;
@@ -20,8 +20,10 @@ import io.orgloom.cadreplan.web.NominationRemarkForms.NeedForm;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.IfMatch;
+import io.orgloom.graph.Page;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import io.orgloom.web.Filled;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,11 +45,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One post of a cadre plan: its candidates with all criteria, who else could be planned, and the acts on them. */
+/** One post or committee of a cadre plan: its candidates with all criteria, who else could be planned, and the acts on them. */
 @Controller
 class PlannedPositionPages {
 
+	private static final int MOST_SUGGESTIONS = 20;
+
 	private final CadrePlans plans;
+	private final Suggestions suggestions;
 	private final CadrePlanning planning;
 	private final NominationRemarks remarks;
 	private final Access access;
@@ -55,8 +60,9 @@ class PlannedPositionPages {
 	private final Validator validator;
 	private final MessageSource texts;
 
-	PlannedPositionPages(CadrePlans plans, CadrePlanning planning, NominationRemarks remarks, Access access, Times times, Validator validator, MessageSource texts) {
+	PlannedPositionPages(CadrePlans plans, Suggestions suggestions, CadrePlanning planning, NominationRemarks remarks, Access access, Times times, Validator validator, MessageSource texts) {
 		this.plans = plans;
+		this.suggestions = suggestions;
 		this.planning = planning;
 		this.remarks = remarks;
 		this.access = access;
@@ -68,35 +74,59 @@ class PlannedPositionPages {
 	/** The acts of the page. */
 	enum PlanAct { NOMINATE, ASSESS, TAKE_OUT, NEED, DONE }
 
-	/** @param cadre whom the form to nominate names from the start */
+	/**
+	 * @param cadre whom the form to nominate names from the start
+	 * @param after where the page of suggestions begins behind
+	 */
 	@GetMapping("/cadre-plans/{id}/positions/{position}")
-	String position(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam(defaultValue = "false") boolean suggest,
-			@RequestParam @Nullable String cadre, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
-		return show(id, position, suggest, cadre == null ? Filled.empty() : Filled.of(Map.of("cadre", cadre)), asOf, new ReadPurpose("GET /cadre-plans/{id}/positions/{position}", purpose), model);
+	String position(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam(defaultValue = "false") boolean suggest, @RequestParam @Nullable String cadre,
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		return show(id, PlannedPlace.of(position), suggest, after, filled(cadre), asOf, new ReadPurpose("GET /cadre-plans/{id}/positions/{position}", purpose), model);
+	}
+
+	/** The same of the seats of a committee. */
+	@GetMapping("/cadre-plans/{id}/committees/{committee}")
+	String committee(@PathVariable CadrePlanCode id, @PathVariable OrgUnitCode committee, @RequestParam(defaultValue = "false") boolean suggest, @RequestParam @Nullable String cadre,
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose, AsOf asOf, Model model) {
+		return show(id, PlannedPlace.of(committee), suggest, after, filled(cadre), asOf, new ReadPurpose("GET /cadre-plans/{id}/committees/{committee}", purpose), model);
+	}
+
+	private static Filled filled(@Nullable String cadre) {
+		return cadre == null ? Filled.empty() : Filled.of(Map.of("cadre", cadre));
 	}
 
 	@PostMapping("/cadre-plans/{id}/positions/{position}")
 	String act(@PathVariable CadrePlanCode id, @PathVariable PositionCode position, @RequestParam PlanAct act, @RequestParam Map<String, String> values, Model model,
 			RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
-		Filled form = Filled.of(values);
-		ReadPurpose purpose = new ReadPurpose("POST /cadre-plans/{id}/positions/{position}", null);
+		return act(id, PlannedPlace.of(position), act, Filled.of(values), new ReadPurpose("POST /cadre-plans/{id}/positions/{position}", null), model, redirect, response, locale);
+	}
+
+	@PostMapping("/cadre-plans/{id}/committees/{committee}")
+	String act(@PathVariable CadrePlanCode id, @PathVariable OrgUnitCode committee, @RequestParam PlanAct act, @RequestParam Map<String, String> values, Model model,
+			RedirectAttributes redirect, HttpServletResponse response, Locale locale) {
+		return act(id, PlannedPlace.of(committee), act, Filled.of(values), new ReadPurpose("POST /cadre-plans/{id}/committees/{committee}", null), model, redirect, response, locale);
+	}
+
+	private String act(CadrePlanCode id, PlannedPlace place, PlanAct act, Filled form, ReadPurpose purpose, Model model, RedirectAttributes redirect, HttpServletResponse response,
+			Locale locale) {
 		try {
-			redirect.addFlashAttribute("done", texts.getMessage("plan.done." + act, new Object[] {perform(act, id, position, form, purpose)}, locale));
-			return "redirect:/cadre-plans/" + id + "/positions/" + position;
+			redirect.addFlashAttribute("done", texts.getMessage("plan.done." + act, new Object[] {perform(act, id, place, form, purpose)}, locale));
+			return "redirect:/cadre-plans/" + id + "/" + place.path();
 		} catch (ConstraintViolationException broken) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			return show(id, position, false, form.broken(broken), times.now(), purpose, model);
+			return show(id, place, false, null, form.broken(broken), times.now(), purpose, model);
 		} catch (OrgloomProblem refusal) {
 			response.setStatus(Filled.status(refusal));
-			return show(id, position, false, form.refused(refusal), times.now(), purpose, model);
+			return show(id, place, false, null, form.refused(refusal), times.now(), purpose, model);
 		}
 	}
 
-	private String perform(PlanAct act, CadrePlanCode id, PositionCode position, Filled form, ReadPurpose purpose) {
+	private String perform(PlanAct act, CadrePlanCode id, PlannedPlace place, Filled form, ReadPurpose purpose) {
 		LocalDate today = times.today();
 		return String.valueOf(switch (act) {
 			case NOMINATE -> {
-				NominationForm wanted = form.valid(new NominationForm(position.value(), form.text("cadre"), form.choice("kind", NominationKind.class),
+				NominationForm wanted = form.valid(new NominationForm(place.position() == null ? null : place.position().value(),
+						place.committee() == null ? null : place.committee().value(), form.text("cadre"), form.choice("kind", NominationKind.class),
 						form.choice("readiness", Readiness.class), form.day("assessedOn"), form.number("order"), form.text("reason"), null), validator);
 				Nominated made = planning.nominate(id, List.of(wanted.of()), today, purpose, note("Nominated in the cadre plan " + id, null));
 				yield made.change().number();
@@ -129,15 +159,19 @@ class PlannedPositionPages {
 		return new ChangeNote(access.actor(), reason, document);
 	}
 
-	private String show(CadrePlanCode id, PositionCode code, boolean suggest, Filled form, AsOf asOf, ReadPurpose purpose, Model model) {
-		PlanView view = plans.view(id, code, asOf, purpose);
+	private String show(CadrePlanCode id, PlannedPlace place, boolean suggest, @Nullable String after, Filled form, AsOf asOf, ReadPurpose purpose, Model model) {
+		PlanView view = place.view(plans, id, asOf, purpose);
 		PlanTable table = new PlanTable(view);
-		PlannedPosition position = view.position(code).orElseThrow();
 		model.addAttribute("plan", view.plan());
-		model.addAttribute("position", position);
-		model.addAttribute("row", table.row(position, view.byPosition().getOrDefault(code, List.of())));
+		model.addAttribute("title", place.title(view));
+		model.addAttribute("here", "/cadre-plans/" + id + "/" + place.path());
+		model.addAttribute("itself", place.itself());
+		model.addAttribute("committee", place.committee() == null ? null : table.committees().stream().filter(each -> each.committee().code().equals(place.committee())).findFirst().orElseThrow());
+		model.addAttribute("bands", table.bands(place.nominations(view)));
+		model.addAttribute("candidates", place.nominations(view).size());
+		model.addAttribute("ready", place.nominations(view).stream().filter(view::isReady).count());
 		model.addAttribute("findings", view.findings());
-		model.addAttribute("suggestions", suggest ? plans.suggestions(id, code, asOf, purpose) : null);
+		model.addAttribute("suggestions", suggest ? suggestions.of(id, place.position(), place.committee(), Page.key(after), MOST_SUGGESTIONS, asOf, purpose) : null);
 		model.addAttribute("suggest", suggest);
 		model.addAttribute("needs", remarks.developments(id, asOf).stream().collect(Collectors.groupingBy(Development::nomination)));
 		model.addAttribute("form", form);

@@ -10,6 +10,7 @@ import io.orgloom.cadreplan.Proposal;
 import io.orgloom.cadreplan.Readiness;
 import io.orgloom.cadreplan.RoundMeeting;
 import io.orgloom.cadreplan.RoundMeeting.Ballots;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -50,16 +51,17 @@ final class ReviewRoundForms {
 	 */
 	record AnswerForm(@Size(max = 80) @Nullable String nomination, @Nullable Proposal answer, @Size(max = 40) @Nullable String ground,
 			@Size(max = CadrePlanForms.REASON) @Pattern(regexp = PLAIN, message = NOT_PLAIN) @Nullable String reason,
-			@Pattern(regexp = CadrePlanForms.CODE) @Nullable String position, @Pattern(regexp = CadrePlanForms.CODE) @Nullable String cadre, @Nullable NominationKind kind,
+			@Pattern(regexp = CadrePlanForms.CODE) @Nullable String position, @Pattern(regexp = CadrePlanForms.CODE) @Nullable String committee, @Pattern(regexp = CadrePlanForms.CODE) @Nullable String cadre, @Nullable NominationKind kind,
 			@Nullable Readiness readiness, @Nullable LocalDate assessedOn, @Min(1) @Max(99) @Nullable Integer order) {
 
-		@AssertTrue(message = "an addition needs position, cadre, kind, readiness and assessedOn, and no nomination; every other answer needs a nomination")
+		@AssertTrue(message = "an addition needs position or committee, cadre, kind, readiness and assessedOn, and no nomination; every other answer needs a nomination")
 		boolean isWhole() {
-			return answer == Proposal.ADD ? position != null && cadre != null && kind != null && readiness != null && assessedOn != null : nomination != null;
+			return answer == Proposal.ADD ? (position == null) != (committee == null) && cadre != null && kind != null && readiness != null && assessedOn != null : nomination != null;
 		}
 
 		NewAnswer of() {
-			NewNomination addition = answer != Proposal.ADD ? null : new NewNomination(new PositionCode(CadrePlanForms.there(position)), new CadreCode(CadrePlanForms.there(cadre)),
+			NewNomination addition = answer != Proposal.ADD ? null : new NewNomination(position == null ? null : new PositionCode(position),
+					committee == null ? null : new OrgUnitCode(committee), new CadreCode(CadrePlanForms.there(cadre)),
 					new Assessment(CadrePlanForms.there(kind), CadrePlanForms.there(readiness), CadrePlanForms.there(assessedOn), order, reason));
 			return new NewAnswer(nomination == null ? null : new NominationCode(nomination), answer, answer == Proposal.TAKE_OUT ? ground : null, reason, addition);
 		}

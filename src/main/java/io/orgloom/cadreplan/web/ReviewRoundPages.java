@@ -26,6 +26,7 @@ import io.orgloom.graph.IfMatch;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.web.Filled;
+import io.orgloom.structure.OrgUnitCode;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -137,7 +138,9 @@ class ReviewRoundPages {
 			case ANSWER -> keeping.answer(id, round, version(round, form), answers(form), purpose, note(usual, null)).change();
 			case KEEP_SOUND -> keeping.keepSound(id, round, purpose, note(usual, null));
 			case ADD -> {
-				AnswerForm wanted = form.valid(new AnswerForm(null, Proposal.ADD, null, form.text("reason"), form.text("position"), form.text("cadre"),
+				OrgUnitCode committee = RoundTable.committee(form.text("position"));
+				AnswerForm wanted = form.valid(new AnswerForm(null, Proposal.ADD, null, form.text("reason"), committee == null ? form.text("position") : null,
+						committee == null ? null : committee.value(), form.text("cadre"),
 						form.choice("kind", NominationKind.class), form.choice("readiness", Readiness.class), form.day("assessedOn"), form.number("order")), validator);
 				yield keeping.answer(id, round, version(round, form), List.of(wanted.of()), purpose, note(usual, null)).change();
 			}
@@ -162,7 +165,7 @@ class ReviewRoundPages {
 			if (field.startsWith("answer.") && !form.value(field).isEmpty()) {
 				String code = field.substring("answer.".length());
 				answers.add(form.valid(new AnswerForm(code, form.choice(field, Proposal.class), form.text("ground." + code), form.text("reason." + code), null, null, null, null, null,
-						null), validator).of());
+						null, null), validator).of());
 			}
 		}
 		return answers;

@@ -68,10 +68,11 @@ final class ReviewRoundResources {
 	 * @param position null where the post has ended
 	 * @param answer null while there is none
 	 */
-	record AnswerResource(String nomination, @Nullable String position, String cadre, @Nullable String answer, @Nullable String ground, @Nullable String reason) {
+	record AnswerResource(String nomination, @Nullable String position, @Nullable String committee, String cadre, @Nullable String answer, @Nullable String ground, @Nullable String reason) {
 
 		static AnswerResource of(Nomination nomination, Optional<RoundAnswer> answer) {
-			return new AnswerResource(nomination.code().value(), nomination.position() == null ? null : nomination.position().value(), nomination.cadre().value(),
+			return new AnswerResource(nomination.code().value(), nomination.position() == null ? null : nomination.position().value(),
+					nomination.committee() == null ? null : nomination.committee().value(), nomination.cadre().value(),
 					answer.map(each -> each.proposal().name()).orElse(null), answer.map(RoundAnswer::ground).orElse(null), answer.map(RoundAnswer::reason).orElse(null));
 		}
 	}

@@ -6,10 +6,10 @@ import io.orgloom.cadreplan.Nomination;
 import io.orgloom.cadreplan.NominationCode;
 import io.orgloom.cadreplan.PlanFinding;
 import io.orgloom.cadreplan.PlanFinding.About;
-import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.Proposal;
 import io.orgloom.cadreplan.RoundAnswer;
 import io.orgloom.cadreplan.RoundView;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +25,11 @@ final class RoundTable {
 
 	/** Stands for the posts that have ended, whose nominations are answered too. */
 	static final String ENDED = "-";
+	/** Begins the stop of a committee: no code holds the sign. */
+	private static final String COMMITTEE = "~";
 
 	private final RoundView view;
+	private final PlanNames names;
 	private final Map<String, List<PlanFinding>> findings = new HashMap<>();
 	private final List<String> stops = new ArrayList<>();
 	private final Set<String> open = new HashSet<>();
@@ -34,10 +37,12 @@ final class RoundTable {
 
 	RoundTable(RoundView view) {
 		this.view = view;
+		this.names = new PlanNames(view.plan());
 		view.plan().findings().stream().filter(each -> each.about() == About.NOMINATION && !each.isMet())
 			.forEach(each -> findings.computeIfAbsent(each.subject(), key -> new ArrayList<>()).add(each));
 		view.plan().nominations().forEach(each -> byStop.computeIfAbsent(stop(each), key -> new ArrayList<>()).add(each));
 		view.plan().positions().forEach(position -> stops.add(position.code().value()));
+		view.plan().committees().forEach(committee -> stops.add(COMMITTEE + committee.code()));
 		if (byStop.containsKey(ENDED)) {
 			stops.add(ENDED);
 		}
@@ -45,6 +50,9 @@ final class RoundTable {
 	}
 
 	private String stop(Nomination nomination) {
+		if (nomination.committee() != null && view.plan().committee(nomination.committee()).isPresent()) {
+			return COMMITTEE + nomination.committee();
+		}
 		return nomination.position() != null && view.plan().position(nomination.position()).isPresent() ? nomination.position().value() : ENDED;
 	}
 
@@ -64,11 +72,11 @@ final class RoundTable {
 	/**
 	 * One stop of the way through the plan.
 	 *
-	 * @param position null where the posts have ended
+	 * @param title of the post or committee; null where the posts have ended
 	 * @param number from 1
 	 * @param nextOpen the next stop with something to answer; null where there is none
 	 */
-	record Stop(String code, @Nullable PlannedPosition position, int number, int of, List<Line> lines, @Nullable String before, @Nullable String after,
+	record Stop(String code, @Nullable String title, int number, int of, List<Line> lines, @Nullable String before, @Nullable String after,
 			@Nullable String nextOpen) {
 	}
 
@@ -80,9 +88,22 @@ final class RoundTable {
 		}
 		String code = stops.get(at);
 		int next = nextOpen(at);
-		return new Stop(code, code.equals(ENDED) ? null : view.plan().position(new PositionCode(code)).orElse(null), at + 1, stops.size(),
+		return new Stop(code, title(code), at + 1, stops.size(),
 				byStop.getOrDefault(code, List.of()).stream().map(this::line).sorted(Comparator.comparing(Line::isAddition).thenComparing(each -> each.nomination().code())).toList(),
 				at == 0 ? null : stops.get(at - 1), at == stops.size() - 1 ? null : stops.get(at + 1), next < 0 ? null : stops.get(next));
+	}
+
+	private @Nullable String title(String code) {
+		if (code.equals(ENDED)) {
+			return null;
+		}
+		OrgUnitCode committee = committee(code);
+		return committee == null ? names.of(new PositionCode(code)) : names.of(committee);
+	}
+
+	/** The committee a stop is about; null where it is about a post, or posts that have ended. */
+	static @Nullable OrgUnitCode committee(@Nullable String stop) {
+		return stop != null && stop.startsWith(COMMITTEE) ? new OrgUnitCode(stop.substring(COMMITTEE.length())) : null;
 	}
 
 	/** The next stop behind one with something to answer, from the beginning where there is none; negative where nothing is left. */
@@ -97,16 +118,12 @@ final class RoundTable {
 	}
 
 	private Line line(Nomination nomination) {
-		return new Line(nomination, name(nomination.cadre()), view.plan().profile(nomination.cadre()).orElse(null), findings.getOrDefault(nomination.code().value(), List.of()),
+		return new Line(nomination, names.of(nomination.cadre()), view.plan().profile(nomination.cadre()).orElse(null), findings.getOrDefault(nomination.code().value(), List.of()),
 				view.record().answer(nomination.code()).orElse(null));
 	}
 
-	private String name(CadreCode code) {
-		return view.plan().profile(code).map(CadreProfile::name).orElse(code.value());
-	}
-
-	/** What comes of the round: who leaves the plan or enters it, and for which post. */
-	record Outcome(RoundAnswer answer, String name, CadreCode cadre, @Nullable PlannedPosition position) {
+	/** What comes of the round: who leaves the plan or enters it, and for what. */
+	record Outcome(RoundAnswer answer, String name, CadreCode cadre, @Nullable String place) {
 	}
 
 	List<Outcome> outcomes(Proposal proposal) {
@@ -116,8 +133,7 @@ final class RoundTable {
 		for (RoundAnswer answer : view.record().answers(proposal)) {
 			Nomination nomination = all.get(answer.nomination());
 			if (nomination != null) {
-				outcomes.add(new Outcome(answer, name(nomination.cadre()), nomination.cadre(),
-						nomination.position() == null ? null : view.plan().position(nomination.position()).orElse(null)));
+				outcomes.add(new Outcome(answer, names.of(nomination.cadre()), nomination.cadre(), names.place(nomination)));
 			}
 		}
 		return outcomes;

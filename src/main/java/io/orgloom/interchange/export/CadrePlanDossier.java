@@ -5,6 +5,7 @@ import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadreplan.Nomination;
 import io.orgloom.cadreplan.NominationCode;
 import io.orgloom.cadreplan.PlanView;
+import io.orgloom.cadreplan.PlannedCommittee;
 import io.orgloom.cadreplan.PlannedPosition;
 import io.orgloom.cadreplan.Proposal;
 import io.orgloom.cadreplan.RoundRecord;
@@ -39,6 +40,7 @@ record CadrePlanDossier(PlanView plan, @Nullable RoundRecord round, PlanningProc
 		Map<CadreCode, List<Nomination>> nominations = new LinkedHashMap<>();
 		plan.positions().forEach(position -> plan.byPosition().getOrDefault(position.code(), List.of())
 			.forEach(each -> nominations.computeIfAbsent(each.cadre(), key -> new ArrayList<>()).add(each)));
+		plan.byCommittee().forEach((committee, all) -> all.forEach(each -> nominations.computeIfAbsent(each.cadre(), key -> new ArrayList<>()).add(each)));
 		plan.withoutPosition().forEach(each -> nominations.computeIfAbsent(each.cadre(), key -> new ArrayList<>()).add(each));
 		List<Planned> planned = new ArrayList<>();
 		nominations.forEach((cadre, all) -> planned.add(new Planned(cadre, plan.profile(cadre).orElse(null), all)));
@@ -48,6 +50,16 @@ record CadrePlanDossier(PlanView plan, @Nullable RoundRecord round, PlanningProc
 	/** The post of a nomination, if it still exists. */
 	Optional<PlannedPosition> position(Nomination nomination) {
 		return nomination.position() == null ? Optional.empty() : plan.position(nomination.position());
+	}
+
+	/** What a nomination is for, in words, if it still exists. */
+	Optional<String> place(Nomination nomination) {
+		return committee(nomination).map(PlannedCommittee::name).or(() -> position(nomination).map(CadrePlanTexts::title));
+	}
+
+	/** The committee of a nomination for a seat, if it still exists. */
+	Optional<PlannedCommittee> committee(Nomination nomination) {
+		return nomination.committee() == null ? Optional.empty() : plan.committee(nomination.committee());
 	}
 
 	/** Whether the round added somebody. */

@@ -46,6 +46,8 @@ final class CadrePlanStatistics {
 			String kind = kind(position);
 			kinds.computeIfAbsent(kind, key -> each -> dossier.position(each).filter(one -> kind(one).equals(key)).isPresent());
 		}
+		dossier.plan().committees().forEach(committee -> kinds.computeIfAbsent(words.say("planExport.seat." + committee.kind()),
+				key -> each -> dossier.committee(each).filter(one -> one.kind() == committee.kind()).isPresent()));
 	}
 
 	private String kind(PlannedPosition position) {

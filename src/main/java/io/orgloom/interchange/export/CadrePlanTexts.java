@@ -70,7 +70,7 @@ final class CadrePlanTexts {
 	List<String> plannedFor(Planned planned) {
 		List<String> lines = new ArrayList<>();
 		for (Nomination each : planned.nominations()) {
-			lines.add(words.plain(lines.size() + 1L) + ". " + dossier.position(each).map(CadrePlanTexts::title).orElse(words.say("planExport.ended")) + " ("
+			lines.add(words.plain(lines.size() + 1L) + ". " + dossier.place(each).orElse(words.say("planExport.ended")) + " ("
 					+ words.say("readiness." + each.assessment().readiness()) + ")");
 		}
 		return lines;

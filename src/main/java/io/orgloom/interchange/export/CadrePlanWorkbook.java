@@ -101,6 +101,8 @@ final class CadrePlanWorkbook {
 			sheet.row(position.code().value(), position.title(), position.unitName(), names(all, Readiness.NOW), names(all, Readiness.YEARS_1_2), names(all, Readiness.YEARS_3_5),
 					(int) all.stream().filter(dossier.plan()::isReady).count());
 		}
+		dossier.plan().byCommittee().forEach((code, all) -> sheet.row(code.value(), words.say("planExport.seat"), dossier.plan().committee(code).orElseThrow().name(),
+				names(all, Readiness.NOW), names(all, Readiness.YEARS_1_2), names(all, Readiness.YEARS_3_5), (int) all.stream().filter(dossier.plan()::isReady).count()));
 		sheet.finish();
 	}
 

@@ -57,12 +57,16 @@ class TaskEditPages {
 		this.texts = texts;
 	}
 
-	/** @param lead whom the form names from the start */
+	/**
+	 * @param lead whom the form names from the start
+	 * @param title what is to be done, where another page leads here
+	 */
 	@GetMapping("/work/tasks/new")
-	String fresh(@RequestParam @Nullable String lead, @RequestParam @Nullable String programme, Model model) {
+	String fresh(@RequestParam @Nullable String lead, @RequestParam @Nullable String title, @RequestParam @Nullable String programme, Model model) {
 		access.requireAny(Role.PLANNER);
 		Map<String, String> values = new HashMap<>();
 		values.put("lead", lead == null ? "" : lead);
+		values.put("title", title == null ? "" : title);
 		values.put("programmes", programme == null ? "" : programme);
 		return show(null, Filled.of(values), model);
 	}

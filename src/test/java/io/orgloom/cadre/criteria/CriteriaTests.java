@@ -20,6 +20,7 @@ import io.orgloom.cadre.RollEntry.Served;
 import io.orgloom.cadre.Sex;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
+import io.orgloom.structure.PositionCode;
 import io.orgloom.structure.PositionRole;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,7 @@ class CriteriaTests {
 	private static final Asked ASKED = new Asked(TODAY, Map.of(new OrgUnitCode("40.DU"), Set.of(SHE)), Map.of(SHE, 2));
 
 	private static Served served(PositionRole role, OrgUnitKind kind, String from, @Nullable String until) {
-		return new Served(role, kind, "Trưởng phòng", LocalDate.parse(from), until == null ? null : LocalDate.parse(until), false, false);
+		return new Served(new PositionCode("P"), null, role, kind, "Trưởng phòng", LocalDate.parse(from), until == null ? null : LocalDate.parse(until), false, false);
 	}
 
 	@ParameterizedTest
@@ -147,7 +148,7 @@ class CriteriaTests {
 	@Test
 	void aPostOfWhichItIsNotOnRecordWhatItWasMayCountOrNot() {
 		RollEntry unclear = new RollEntry(SHE, false, false, true, Particulars.NONE, null,
-				List.of(new Served(null, null, null, LocalDate.of(2020, 1, 1), null, false, false), served(PositionRole.HEAD, OrgUnitKind.DIVISION, "2025-06-15", null)));
+				List.of(new Served(new PositionCode("Q"), null, null, null, null, LocalDate.of(2020, 1, 1), null, false, false), served(PositionRole.HEAD, OrgUnitKind.DIVISION, "2025-06-15", null)));
 		assertThat(Criteria.read("monthsAs.HEAD>=12").of(unclear, ASKED)).isEqualTo(Verdict.FULFILLED);
 		assertThat(Criteria.read("monthsAs.HEAD>=24").of(unclear, ASKED)).isEqualTo(Verdict.UNKNOWN);
 		assertThat(Criteria.read("monthsAs.HEAD>=100").of(unclear, ASKED)).isEqualTo(Verdict.MISSED);
@@ -157,7 +158,7 @@ class CriteriaTests {
 	@Test
 	void actingInAPostIsNotHoldingIt() {
 		RollEntry acting = new RollEntry(SHE, false, false, true, Particulars.NONE, null,
-				List.of(new Served(PositionRole.HEAD, OrgUnitKind.DIVISION, "Trưởng phòng", LocalDate.of(2020, 1, 1), null, true, false)));
+				List.of(new Served(new PositionCode("R"), null, PositionRole.HEAD, OrgUnitKind.DIVISION, "Trưởng phòng", LocalDate.of(2020, 1, 1), null, true, false)));
 		assertThat(Criteria.read("monthsAs.HEAD==0;posts==0;holds!=HEAD").of(acting, ASKED)).isEqualTo(Verdict.FULFILLED);
 		assertThat(Criteria.read("monthsInPost>=0").of(acting, ASKED)).isEqualTo(Verdict.UNKNOWN);
 	}
