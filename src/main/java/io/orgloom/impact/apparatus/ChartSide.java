@@ -14,6 +14,7 @@ import io.orgloom.structure.findings.Norms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One side of the comparison: what is, or what is planned. */
 final class ChartSide {
+
+	/** As many bodies of the second level as are shown at once. */
+	private static final int MOST_UNDER = 240;
 
 	private final StaffedPlan plan;
 	private final ApparatusProjection side;
@@ -46,7 +50,7 @@ final class ChartSide {
 	}
 
 	/** All bodies that work in the territory of the plan. */
-	private List<PlannedBody> inScope() {
+	List<PlannedBody> inScope() {
 		Set<String> codes = new LinkedHashSet<>(side.base().units().keySet());
 		side.touchedBodies().forEach(body -> codes.add(body.key()));
 		return codes.stream().map(side::anyBody).map(Objects::requireNonNull).filter(body -> body.isThere() && isInScope(body)).toList();
@@ -85,6 +89,16 @@ final class ChartSide {
 
 	List<ChartBody> below(String above, Hierarchy hierarchy) {
 		return shown(side.below(above).stream().filter(body -> above.equals(body.parents().get(hierarchy))).toList());
+	}
+
+	/** What lies below each of some bodies; nothing where that would be more than can be looked at. */
+	Map<String, List<ChartBody>> under(List<ChartBody> bodies, Hierarchy hierarchy) {
+		if (bodies.stream().mapToInt(ChartBody::below).sum() > MOST_UNDER) {
+			return Map.of();
+		}
+		Map<String, List<ChartBody>> under = new LinkedHashMap<>();
+		bodies.stream().filter(body -> body.below() > 0).forEach(body -> under.put(body.code(), below(body.code(), hierarchy)));
+		return under;
 	}
 
 	ChartBody one(String code) {
