@@ -118,6 +118,9 @@ export class StructureChart {
 		const card = element("div", `unit-card ${isHeadVacant(body) ? "headless" : ""} ${body.mark ? `marked-${body.mark}` : ""}`), facts = element("div", "body-facts small");
 		card.dataset.card = body.code;
 		facts.append(markOf(body, this.#plan) ?? "", element("span", "muted", [text(`coordination.kind.${body.kind}`), body.governs].filter(Boolean).join(" · ")), element("span", "", figuresOf(body)));
+		if (body.changesBelow && body.code !== this.#plan.level.above?.code && body.code !== this.#plan.level.aboveAfter?.code) {
+			facts.append(element("span", "changes-below", text("structurestudio.card.changesBelow")));
+		}
 		if (isHeadVacant(body)) {
 			facts.append(element("span", "lacks", text("structurestudio.card.headVacant")));
 		}

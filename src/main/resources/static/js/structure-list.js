@@ -97,7 +97,7 @@ export class StructureList {
 			name.append(" ", into);
 		}
 		const mark = element("td");
-		mark.append(markOf(body, this.#plan) ?? "–");
+		mark.append(markOf(body, this.#plan) ?? (body.changesBelow ? text("structurestudio.card.changesBelow") : "–"));
 		row.append(name, mark, element("td", "", text(`coordination.kind.${body.kind}`)), changing(before?.posts, ended ? null : body.posts), changing(before && before.posts - before.held, ended ? null : body.posts - body.held),
 			changing(before?.deputies, ended ? null : body.deputies), element("td", "", [isHeadVacant(body) ? text("structurestudio.card.headVacant") : "", body.overNorm.join(", ")].filter(Boolean).join(" · ") || "–"));
 		return row;

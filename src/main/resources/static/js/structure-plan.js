@@ -41,7 +41,7 @@ export class PlanApparatus extends EventTarget {
 		[answer.above, answer.aboveAfter, ...answer.before, ...answer.after, ...under(answer.beforeUnder), ...under(answer.afterUnder)].filter(Boolean).forEach(body => this.#seen.set(body.code, body));
 		// one body at the top on both sides: what lies below it is what there is to look at
 		const roots = new Set([...answer.before, ...answer.after].map(body => body.code));
-		if (this.above === null && roots.size === 1 && Object.keys(answer.afterUnder).length === 0 && answer.after[0]?.below > 0) {
+		if (this.above === null && roots.size === 1 && answer.after[0]?.below > 0) {
 			this.above = answer.after[0].code;
 			return this.look();
 		}

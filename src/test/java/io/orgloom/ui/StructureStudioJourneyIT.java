@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
@@ -36,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StructureStudioJourneyIT {
 
 	private static final String PASSWORD = "bốn từ dễ nhớ";
+	private static final double PATIENCE = 30_000;
 
 	@Autowired
 	private FileImport imports;
@@ -65,14 +67,19 @@ class StructureStudioJourneyIT {
 
 	private Page open(Browser browser, String more) {
 		Page page = browser.visitor("en");
+		page.setDefaultTimeout(PATIENCE);
 		page.navigate(browser.address("/sign-in"));
 		page.getByLabel("User name").fill("lan");
 		page.getByLabel("Password").fill(PASSWORD);
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in").setExact(true)).click();
 		assertThat(page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("Home").setExact(true))).isVisible();
 		page.navigate(browser.address("/scenarios/" + scenario + "/apparatus" + more));
-		assertThat(page.locator("#structure-studio")).hasAttribute("data-ready", Pattern.compile("\\d+"));
+		ready(page);
 		return page;
+	}
+
+	private static void ready(Page page) {
+		assertThat(page.locator("#structure-studio")).hasAttribute("data-ready", Pattern.compile("\\d+"), new HasAttributeOptions().setTimeout(PATIENCE));
 	}
 
 	/** The eleven steps of PlanApparatusIT as a planner meets them: proposed, added, answered, submitted; and told in the other studio. */
@@ -159,7 +166,7 @@ class StructureStudioJourneyIT {
 		page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^Submit"))).click();
 		assertThat(page.locator(".decision")).hasAttribute("data-state", "SUBMITTED");
 		page.navigate(browser.address("/scenarios/" + scenario + "/apparatus"));
-		assertThat(page.locator("#structure-studio")).hasAttribute("data-ready", Pattern.compile("\\d+"));
+		ready(page);
 		assertThat(page.locator("[data-act='move']")).hasCount(0);
 	}
 

@@ -35,6 +35,7 @@ final class ChartSide {
 	private final LocalDate on;
 	private final Norms norms;
 	private final PlannedFigures figures;
+	private @Nullable Set<String> changed;
 
 	ChartSide(StaffedPlan plan, ApparatusProjection side, LocalDate on, Norms norms) {
 		this.plan = plan;
@@ -91,6 +92,23 @@ final class ChartSide {
 		return shown(side.below(above).stream().filter(body -> above.equals(body.parents().get(hierarchy))).toList());
 	}
 
+	/** Bodies above those the plan changes, all the way up. */
+	private Set<String> changed() {
+		if (changed == null) {
+			Set<String> above = new HashSet<>();
+			Stream.concat(plan.apparatus().touchedBodies().stream().map(PlannedBody::key), plan.apparatus().touchedPosts().stream().map(PlannedPost::unit)).distinct()
+				.map(side::anyBody).filter(Objects::nonNull).forEach(body -> climb(body, above));
+			changed = above;
+		}
+		return changed;
+	}
+
+	private void climb(PlannedBody body, Set<String> above) {
+		for (PlannedBody at = body; at != null && at.parent() != null && above.add(at.parent());) {
+			at = side.anyBody(at.parent());
+		}
+	}
+
 	/** What lies below each of some bodies; nothing where that would be more than can be looked at. */
 	Map<String, List<ChartBody>> under(List<ChartBody> bodies, Hierarchy hierarchy) {
 		if (bodies.stream().mapToInt(ChartBody::below).sum() > MOST_UNDER) {
@@ -118,7 +136,7 @@ final class ChartSide {
 		String governs = body.governs().stream().map(plan.ground()::area).filter(Objects::nonNull).map(PlannedGround.Area::name).findFirst().orElse(null);
 		return new ChartBody(body.key(), body.name(), body.kind(), body.hierarchy(), body.field(), body.parent(), governs, posts.size(),
 				(int) posts.stream().filter(figures::isHeld).count(), heads.size(), heads.stream().anyMatch(figures::isHeld),
-				(int) posts.stream().filter(post -> post.role() == PositionRole.DEPUTY).count(), overNorm(body), side.below(body.key()).size(), mark(Objects.requireNonNull(now)),
+				(int) posts.stream().filter(post -> post.role() == PositionRole.DEPUTY).count(), overNorm(body), side.below(body.key()).size(), changed().contains(body.key()), mark(Objects.requireNonNull(now)),
 				side == plan.apparatus() || now.gone() == null ? null : now.gone().into(), side == plan.apparatus() ? body.from() : List.of());
 	}
 
