@@ -127,9 +127,9 @@ export class StructureActs {
 	/** Where those who work there go has to be said. */
 	async #abolish(codes) {
 		const held = codes.reduce((sum, code) => sum + (this.#plan.body(code)?.held ?? 0), 0), names = this.#names(codes);
-		part("abolish-question").textContent = counted("structurestudio.abolish.where", held);
+		part("abolish-question").textContent = held > 0 ? counted("structurestudio.abolish.where", held) : text("structurestudio.abolish.nobody");
 		this.#questions.picker("abolish-into").begin({ hierarchy: this.#plan.hierarchy });
-		const answer = await this.#questions.ask("abolish", { title: text("structurestudio.ask.abolish", names), needs: form => form.get("where") === "into" ? "abolish-into" : null });
+		const answer = await this.#questions.ask("abolish", { title: text("structurestudio.ask.abolish", names), fields: { where: held > 0 ? "into" : "end" }, needs: form => form.get("where") === "into" ? "abolish-into" : null });
 		const into = answer?.get("where") === "into" ? this.#questions.picked("abolish-into") : null;
 		if (answer && await this.#plan.send(...codes.map(code => ({ type: "ABOLISH_ORG_UNIT", code, into })))) {
 			this.#say(text("structurestudio.abolished", names));
