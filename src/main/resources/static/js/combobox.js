@@ -10,10 +10,14 @@ export class Combobox {
 	#asked;
 	#active = -1;
 
+	#find;
+
 	/**
 	 * @param ask the parameters of the request for some words
+	 * @param find gives the options for some words, or for none yet, where they do not come from the search over everything
 	 */
-	constructor(field, list, count, ask) {
+	constructor(field, list, count, ask, find = null) {
+		this.#find = find;
 		this.#field = field;
 		this.#list = list;
 		this.#count = count;
@@ -22,7 +26,7 @@ export class Combobox {
 			clearTimeout(this.#timer);
 			this.#timer = setTimeout(() => this.#suggest(), PAUSE);
 		});
-		field.addEventListener("focus", () => list.childElementCount && this.open(true));
+		field.addEventListener("focus", () => list.childElementCount ? this.open(true) : find && !field.value && this.#suggest());
 		field.addEventListener("keydown", event => this.#onKey(event));
 		field.parentElement.addEventListener("focusout", event => field.parentElement.contains(event.relatedTarget) || this.open(false));
 		// who typed before this script came is answered too
@@ -54,6 +58,10 @@ export class Combobox {
 	async #suggest() {
 		this.#asked?.abort();
 		const words = this.#field.value.trim();
+		if (this.#find) {
+			const options = await this.#find(words);
+			return words === this.#field.value.trim() ? this.offer(options) : undefined;
+		}
 		if (!words) {
 			return this.#show("");
 		}

@@ -6,6 +6,7 @@ import { Plan } from "./scenario-plan.js";
 import { differences } from "./scenario-figures.js";
 import { StepQueue, renamed, same } from "./scenario-queue.js";
 import { clash, theirChanges } from "./scenario-clash.js";
+import { isOnApparatus } from "./structure-words.js";
 
 const LOOK_EVERY = 15_000;
 const CLOSED = "urn:orgloom:problem:scenario-not-draft";
@@ -43,6 +44,8 @@ export class ScenarioStore extends EventTarget {
 	/** Steps that count, with author and time, and those undone. */
 	log = [];
 	undone = [];
+	/** What bodies and posts are called that steps name, by code. */
+	apparatusNames = {};
 	plan = null;
 
 	constructor({ scenario, version, user, editable, stage, name, effectiveOn, baseOn, baseKnown }) {
@@ -495,9 +498,22 @@ export class ScenarioStore extends EventTarget {
 		const answer = await get(this.#address("/steps"));
 		this.log = answer.entries;
 		this.undone = answer.undone;
+		await this.#learnNames();
 		this.#withdrawn = [];
 		this.#beyond = 0;
 		this.#plans.forgetAfter(-1);
+	}
+
+	/** Codes stand for what they name where the names cannot be had. */
+	async #learnNames() {
+		const unnamed = [...this.log, ...this.undone].some(({ step }) => isOnApparatus(step));
+		if (unnamed) {
+			try {
+				this.apparatusNames = (await get(this.#address("/apparatus/names"))).names;
+			} catch {
+				// the next look tells
+			}
+		}
 	}
 
 	async #readAll(withLog = true) {

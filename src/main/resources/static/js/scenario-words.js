@@ -1,5 +1,6 @@
 // Steps in words. Keys of formed units are counted as the server counts them, so each step calls units what they were called at its place in the plan.
 import { formed } from "./scenario-store.js";
+import { formedName, formsOf, isOnApparatus, stepWords } from "./structure-words.js";
 import { list, number, percent, text } from "./texts.js";
 
 const FEW = 4;
@@ -15,7 +16,12 @@ export class StepWords {
 		this.#studio = studio;
 		const { past, future } = studio.store;
 		let number = 1, place = 0;
+		const formedBefore = { org: 0, post: 0 };
 		for (const { step, keys } of [...past, ...future]) {
+			const kind = formsOf(step);
+			if (kind) {
+				this.#call(`${kind}:${++formedBefore[kind]}`, formedName(step), place);
+			}
 			const counted = Array.from({ length: formed(step) }, () => `new:${number++}`);
 			this.#places.set(step, place);
 			this.#learn(step, keys ?? counted, place++);
@@ -36,7 +42,7 @@ export class StepWords {
 
 	#name(key) {
 		return this.#names.get(key)?.findLast(given => given.place < this.#place)?.name
-			?? this.#studio.base.units.get(key)?.name ?? this.#names.get(key)?.[0].name ?? this.#studio.unit(key)?.name ?? key;
+			?? this.#studio.base.units.get(key)?.name ?? this.#names.get(key)?.[0].name ?? this.#studio.store.apparatusNames[key] ?? this.#studio.unit(key)?.name ?? key;
 	}
 
 	#parts(parts) {
@@ -65,8 +71,13 @@ export class StepWords {
 			case "MOVE_UNIT": return text("studio.words.move", this.#name(step.code), this.#name(step.parent));
 			case "CREATE_UNIT": return text("studio.words.create", step.unit.name);
 			case "ABOLISH_UNIT": return step.into ? text("studio.words.abolishInto", this.#name(step.code), this.#name(step.into)) : text("studio.words.abolish", this.#name(step.code));
-			default: return step.type;
+			default: return isOnApparatus(step) ? stepWords(step, code => this.#onApparatus(code)) : step.type;
 		}
+	}
+
+	/** Bodies and posts go before units of the territory: both may have one code. */
+	#onApparatus(code) {
+		return this.#names.has(code) ? this.#name(code) : this.#studio.store.apparatusNames[code] ?? this.#name(code);
 	}
 
 	/** What was just done, for a short notice. */

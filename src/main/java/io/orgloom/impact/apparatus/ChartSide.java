@@ -14,6 +14,7 @@ import io.orgloom.structure.findings.Norms;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
 /** One side of the comparison: what is, or what is planned. */
 final class ChartSide {
 
+	/** As many bodies of the second level as are shown at once. */
+	private static final int MOST_UNDER = 240;
+
 	private final StaffedPlan plan;
 	private final ApparatusProjection side;
 	private final LocalDate on;
 	private final Norms norms;
 	private final PlannedFigures figures;
+	private @Nullable Set<String> changed;
 
 	ChartSide(StaffedPlan plan, ApparatusProjection side, LocalDate on, Norms norms) {
 		this.plan = plan;
@@ -46,7 +51,7 @@ final class ChartSide {
 	}
 
 	/** All bodies that work in the territory of the plan. */
-	private List<PlannedBody> inScope() {
+	List<PlannedBody> inScope() {
 		Set<String> codes = new LinkedHashSet<>(side.base().units().keySet());
 		side.touchedBodies().forEach(body -> codes.add(body.key()));
 		return codes.stream().map(side::anyBody).map(Objects::requireNonNull).filter(body -> body.isThere() && isInScope(body)).toList();
@@ -87,6 +92,33 @@ final class ChartSide {
 		return shown(side.below(above).stream().filter(body -> above.equals(body.parents().get(hierarchy))).toList());
 	}
 
+	/** Bodies above those the plan changes, all the way up. */
+	private Set<String> changed() {
+		if (changed == null) {
+			Set<String> above = new HashSet<>();
+			Stream.concat(plan.apparatus().touchedBodies().stream().map(PlannedBody::key), plan.apparatus().touchedPosts().stream().map(PlannedPost::unit)).distinct()
+				.map(side::anyBody).filter(Objects::nonNull).forEach(body -> climb(body, above));
+			changed = above;
+		}
+		return changed;
+	}
+
+	private void climb(PlannedBody body, Set<String> above) {
+		for (PlannedBody at = body; at != null && at.parent() != null && above.add(at.parent());) {
+			at = side.anyBody(at.parent());
+		}
+	}
+
+	/** What lies below each of some bodies; nothing where that would be more than can be looked at. */
+	Map<String, List<ChartBody>> under(List<ChartBody> bodies, Hierarchy hierarchy) {
+		if (bodies.stream().mapToInt(ChartBody::below).sum() > MOST_UNDER) {
+			return Map.of();
+		}
+		Map<String, List<ChartBody>> under = new LinkedHashMap<>();
+		bodies.stream().filter(body -> body.below() > 0).forEach(body -> under.put(body.code(), below(body.code(), hierarchy)));
+		return under;
+	}
+
 	ChartBody one(String code) {
 		return shown(List.of(side.body(code))).getFirst();
 	}
@@ -104,7 +136,7 @@ final class ChartSide {
 		String governs = body.governs().stream().map(plan.ground()::area).filter(Objects::nonNull).map(PlannedGround.Area::name).findFirst().orElse(null);
 		return new ChartBody(body.key(), body.name(), body.kind(), body.hierarchy(), body.field(), body.parent(), governs, posts.size(),
 				(int) posts.stream().filter(figures::isHeld).count(), heads.size(), heads.stream().anyMatch(figures::isHeld),
-				(int) posts.stream().filter(post -> post.role() == PositionRole.DEPUTY).count(), overNorm(body), side.below(body.key()).size(), mark(Objects.requireNonNull(now)),
+				(int) posts.stream().filter(post -> post.role() == PositionRole.DEPUTY).count(), overNorm(body), side.below(body.key()).size(), changed().contains(body.key()), mark(Objects.requireNonNull(now)),
 				side == plan.apparatus() || now.gone() == null ? null : now.gone().into(), side == plan.apparatus() ? body.from() : List.of());
 	}
 

@@ -61,7 +61,14 @@ final class ConsequenceWork {
 		load();
 		plan.formed().forEach(this::join);
 		plan.ended().forEach(this::end);
-		return new Proposal(plan.scenario().revision(), List.copyOf(steps), List.copyOf(open));
+		return new Proposal(plan.scenario().revision(), List.copyOf(steps), List.copyOf(open), names());
+	}
+
+	private Map<String, String> names() {
+		Map<String, String> names = PlanNames.of(tried, plan.ground(), steps.stream().map(Proposed::step).toList());
+		plan.formed().forEach(unit -> names.put(unit.code(), unit.name()));
+		plan.ended().forEach(unit -> names.put(unit.code(), unit.name()));
+		return names;
 	}
 
 	private void note(PlannedBody body) {
@@ -196,7 +203,7 @@ final class ConsequenceWork {
 	/** Does a step on the copy and notes it; gives the key of what it formed. */
 	private String propose(ApparatusStep step, String unit, Reason reason, @Nullable Finding norm) {
 		List<String> keys = tried.apply(step, plan.ground()).keys();
-		steps.add(new Proposed(step, unit, reason, Optional.ofNullable(norm).map(Finding::rule).orElse(null), Optional.ofNullable(norm).map(Finding::source).orElse(null)));
+		steps.add(new Proposed(step, keys.isEmpty() ? null : keys.getFirst(), unit, reason, Optional.ofNullable(norm).map(Finding::rule).orElse(null), Optional.ofNullable(norm).map(Finding::source).orElse(null)));
 		return keys.isEmpty() ? "" : keys.getFirst();
 	}
 }

@@ -1,6 +1,7 @@
 package io.orgloom.impact.apparatus;
 
 import io.orgloom.access.ReadPurpose;
+import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.StaffedPlan;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,10 @@ public class PlanChart {
 	 * One level on both sides.
 	 *
 	 * @param above the body it lies below, as it is and as it becomes; null at the top
+	 * @param beforeUnder what lies below each of these, by code; nothing where it is too much for one look
 	 */
-	public record Level(long version, @Nullable ChartBody above, @Nullable ChartBody aboveAfter, List<ChartBody> before, List<ChartBody> after) {
+	public record Level(long version, @Nullable ChartBody above, @Nullable ChartBody aboveAfter, List<ChartBody> before, List<ChartBody> after,
+			Map<String, List<ChartBody>> beforeUnder, Map<String, List<ChartBody>> afterUnder) {
 	}
 
 	/** The bodies of one hierarchy directly below one of them, or those at its top that work in the plan's territory. */
@@ -51,15 +55,15 @@ public class PlanChart {
 		StaffedPlan plan = planning.staffed(id);
 		Sides sides = new Sides(plan, norms);
 		if (above == null) {
-			return new Level(plan.scenario().revision(), null, null, sides.before.top(hierarchy), sides.after.top(hierarchy));
+			return sides.level(null, null, sides.before.top(hierarchy), sides.after.top(hierarchy), hierarchy);
 		}
 		PlannedBody now = plan.apparatus().anyBody(above);
 		if (now == null) {
 			throw OrgUnitCode.isCode(above) ? new UnknownOrgUnit(new OrgUnitCode(above), plan.scenario().baseOn()) : new UnknownOrgUnit(above);
 		}
 		String becomes = sides.successor(now);
-		return new Level(plan.scenario().revision(), now.formed() ? null : sides.before.one(above), becomes == null ? null : sides.after.one(becomes),
-				now.formed() ? List.of() : sides.before.below(above, hierarchy), becomes == null ? List.of() : sides.after.below(becomes, hierarchy));
+		return sides.level(now.formed() ? null : sides.before.one(above), becomes == null ? null : sides.after.one(becomes),
+				now.formed() ? List.of() : sides.before.below(above, hierarchy), becomes == null ? List.of() : sides.after.below(becomes, hierarchy), hierarchy);
 	}
 
 	/** The whole apparatus of the plan's territory in figures, as it is and as planned. */
@@ -72,6 +76,14 @@ public class PlanChart {
 		Sides sides = new Sides(plan, norms);
 		List<PlannedPerson> bench = plan.apparatus().bench();
 		return new Compared(plan.scenario().revision(), sides.before.figures(), sides.after.figures(), bench.size(), (int) bench.stream().filter(PlannedPerson::isUnanswered).count());
+	}
+
+	/** What the bodies and posts are called that the steps of the plan name, undone ones too. */
+	public Map<String, String> names(ScenarioId id) {
+		StaffedPlan plan = planning.staffed(id);
+		List<ApparatusStep> steps = Stream.concat(planning.steps(id).stream(), planning.undoneSteps(id).stream()).map(ScenarioPlanning.StepEntry::step)
+			.filter(ApparatusStep.class::isInstance).map(ApparatusStep.class::cast).toList();
+		return steps.isEmpty() ? Map.of() : PlanNames.of(plan.apparatus(), plan.ground(), steps);
 	}
 
 	/** A post of a planned body, with whoever holds it or acts in it. */
@@ -106,6 +118,10 @@ public class PlanChart {
 			this.plan = plan;
 			this.before = new ChartSide(plan, ApparatusProjection.of(plan.apparatus().base()), plan.scenario().baseOn(), norms);
 			this.after = new ChartSide(plan, plan.apparatus(), plan.scenario().effectiveOn(), norms);
+		}
+
+		Level level(@Nullable ChartBody above, @Nullable ChartBody aboveAfter, List<ChartBody> now, List<ChartBody> planned, Hierarchy hierarchy) {
+			return new Level(plan.scenario().revision(), above, aboveAfter, now, planned, before.under(now, hierarchy), after.under(planned, hierarchy));
 		}
 
 		/** What a body is on the side of the plan; null where nothing follows it. */

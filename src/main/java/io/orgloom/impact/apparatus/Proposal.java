@@ -3,6 +3,7 @@ package io.orgloom.impact.apparatus;
 import io.orgloom.policy.Source;
 import io.orgloom.scenario.ApparatusStep;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param version of the scenario they were worked out on, and can be appended to
  * @param steps in the order in which they build on each other
  * @param open what is left to people, since neither the territory nor a norm says what becomes of it
+ * @param names of the bodies, posts and units the steps name, by code or key
  */
-public record Proposal(long version, List<Proposed> steps, List<Open> open) {
+public record Proposal(long version, List<Proposed> steps, List<Open> open, Map<String, String> names) {
 
 	/**
+	 * @param forms key of the org unit or post it forms, null where it forms none
 	 * @param unit code or key of the administrative unit it is for
 	 * @param reason why: BODIES_JOIN, UNIT_ENDS, ONE_HEAD, ALIKE, NORM, ONLY_HOLDER
 	 * @param rule the norm that asks for it, null where none does
 	 * @param source where that is written
 	 */
-	public record Proposed(ApparatusStep step, String unit, Reason reason, @Nullable String rule, @Nullable Source source) {
+	public record Proposed(ApparatusStep step, @Nullable String forms, String unit, Reason reason, @Nullable String rule, @Nullable Source source) {
 	}
 
 	/** Why a step is proposed. */

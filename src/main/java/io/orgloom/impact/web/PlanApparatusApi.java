@@ -10,10 +10,12 @@ import io.orgloom.impact.apparatus.PlanDifference;
 import io.orgloom.impact.apparatus.PlanDifference.Subject;
 import io.orgloom.impact.apparatus.PlanDifference.Type;
 import io.orgloom.impact.apparatus.PlanDifferences;
+import io.orgloom.impact.apparatus.PlanLookup;
 import io.orgloom.impact.apparatus.Proposal;
 import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.structure.Hierarchy;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,16 +32,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/scenarios/{id}")
 class PlanApparatusApi {
 
+	/** How many are offered to choose from. */
+	private static final int FEW = 20;
+
 	private final Consequences consequences;
 	private final Bench bench;
 	private final PlanDifferences differences;
 	private final PlanChart chart;
+	private final PlanLookup lookup;
 
-	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences, PlanChart chart) {
+	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences, PlanChart chart, PlanLookup lookup) {
 		this.consequences = consequences;
 		this.bench = bench;
 		this.differences = differences;
 		this.chart = chart;
+		this.lookup = lookup;
 	}
 
 	/** Steps the territory entails; nothing is done, whoever asked sends those they want as steps. */
@@ -74,10 +81,39 @@ class PlanApparatusApi {
 		return chart.compare(id);
 	}
 
+	/** What the steps of the plan speak of, by code or key. */
+	@GetMapping("/apparatus/names")
+	NamesResource names(@PathVariable ScenarioId id) {
+		return new NamesResource(chart.names(id));
+	}
+
+	/** Bodies of the plan by their names. */
+	@GetMapping("/apparatus/bodies")
+	BodiesResource bodies(@PathVariable ScenarioId id, @RequestParam(defaultValue = "") @Size(max = 300) String q, @RequestParam @Nullable Hierarchy hierarchy,
+			@RequestParam(defaultValue = "" + FEW) int limit) {
+		return new BodiesResource(lookup.bodies(id, q, hierarchy, Page.limit(limit)));
+	}
+
+	/** Posts of the plan by their titles and bodies; those near what a cadre lost first. */
+	@GetMapping("/apparatus/positions")
+	FoundPostsResource positions(@PathVariable ScenarioId id, @RequestParam(defaultValue = "") @Size(max = 300) String q, @RequestParam(defaultValue = "false") boolean vacant,
+			@RequestParam @Nullable String near, @RequestParam(defaultValue = "" + FEW) int limit) {
+		return new FoundPostsResource(lookup.posts(id, q, vacant, near, Page.limit(limit)));
+	}
+
 	/** The posts of a body of the plan. */
 	@GetMapping("/apparatus/{body}/positions")
 	PostsResource posts(@PathVariable ScenarioId id, @PathVariable String body, @RequestParam @Nullable String purpose) {
 		return new PostsResource(chart.posts(id, body, new ReadPurpose("GET /api/scenarios/{id}/apparatus/{body}/positions", purpose)));
+	}
+
+	record NamesResource(Map<String, String> names) {
+	}
+
+	record BodiesResource(List<PlanLookup.FoundBody> items) {
+	}
+
+	record FoundPostsResource(List<PlanLookup.FoundPost> items) {
 	}
 
 	record PostsResource(List<PlanChart.ChartPost> items) {
@@ -86,17 +122,21 @@ class PlanApparatusApi {
 	/**
 	 * @param steps as they can be sent to the scenario as they are
 	 * @param reasons why each is proposed, in the same order
+	 * @param names of what the steps name, by code or key
 	 */
-	record ProposalResource(long version, List<ApparatusStep> steps, List<Why> reasons, List<Proposal.Open> open) {
+	record ProposalResource(long version, List<ApparatusStep> steps, List<Why> reasons, List<Proposal.Open> open, Map<String, String> names) {
 
-		/** @param document the norm's source, null where no norm asks for it */
-		record Why(String unit, Proposal.Reason reason, @Nullable String rule, @Nullable String document) {
+		/**
+		 * @param forms key of what it forms, null where it forms nothing
+		 * @param document the norm's source, null where no norm asks for it
+		 */
+		record Why(@Nullable String forms, String unit, Proposal.Reason reason, @Nullable String rule, @Nullable String document) {
 		}
 
 		static ProposalResource of(Proposal proposal) {
 			return new ProposalResource(proposal.version(), proposal.steps().stream().map(Proposal.Proposed::step).toList(),
-					proposal.steps().stream().map(each -> new Why(each.unit(), each.reason(), each.rule(), each.source() == null ? null : each.source().document())).toList(),
-					proposal.open());
+					proposal.steps().stream().map(each -> new Why(each.forms(), each.unit(), each.reason(), each.rule(), each.source() == null ? null : each.source().document())).toList(),
+					proposal.open(), proposal.names());
 		}
 	}
 

@@ -3,6 +3,7 @@ package io.orgloom.scenario.web;
 import io.orgloom.graph.Times;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.BaseMovedOn;
+import io.orgloom.scenario.BenchNotCleared;
 import io.orgloom.scenario.Clash;
 import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.ConflictsUnanswered;
@@ -186,6 +187,7 @@ class DecisionPages {
 			model.addAttribute("clashes", open.clashes());
 			return refused(id, refusals.of(open), model, response);
 		} catch (OrgloomProblem refusal) {
+			model.addAttribute("benchOpen", refusal instanceof BenchNotCleared);
 			return refused(id, refusals.of(refusal), model, response);
 		}
 		redirect.addFlashAttribute("done", worked instanceof Scenario scenario ? text(panel.isAhead(scenario) ? ahead(done) : done, figures.day(scenario.effectiveOn())) : text(done));
