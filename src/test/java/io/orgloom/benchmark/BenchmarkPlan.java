@@ -1,12 +1,16 @@
 package io.orgloom.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A scenario a benchmark works on, with its version. */
 final class BenchmarkPlan {
+
+	private static final int TIMES = 9;
 
 	private final BenchmarkServer server;
 	private final String path;
@@ -64,5 +68,37 @@ final class BenchmarkPlan {
 	/** Leads it on; gives the milliseconds it took. */
 	double decide(String who, String decision) {
 		return BenchmarkServer.app(server.post(who, path + "/" + decision, null, ""));
+	}
+
+	/** How long something of the plan takes to be read, in milliseconds of the application. */
+	double read(String what) {
+		return BenchmarkServer.app(server.get(path + what));
+	}
+
+	double middleOf(String what) {
+		return BenchmarkServer.middle(IntStream.range(0, TIMES).mapToObj(time -> read(what)).toList());
+	}
+
+	double propose() {
+		return BenchmarkServer.app(server.post(planner, path + "/proposals/consequences", null, ""));
+	}
+
+	double addProposed() {
+		JsonNode proposal = BenchmarkServer.body(server.post(planner, path + "/proposals/consequences", null, ""));
+		return addAll(proposal.path("steps").valueStream().map(JsonNode::toString).toList());
+	}
+
+	/** Releases everybody nobody has said anything of; how many people are on the bench. */
+	double releaseBench() {
+		List<String> releases = new ArrayList<>();
+		JsonNode page;
+		String after = "";
+		do {
+			page = BenchmarkServer.body(server.get(path + "/bench?open=true&limit=500" + after));
+			page.path("items").forEach(item -> releases.add("{\"type\":\"RELEASE_CADRE\",\"cadre\":\"%s\",\"as\":\"SURPLUS\",\"reason\":\"Benchmark\"}".formatted(item.path("cadre").asString())));
+			after = "&after=" + page.path("next").asString("");
+		} while (!page.path("next").isNull());
+		addAll(releases);
+		return page.path("all").asInt();
 	}
 }

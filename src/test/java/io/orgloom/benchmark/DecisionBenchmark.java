@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The speeds planning and deciding are held to, on a server in a process of its own: one more step on the plan of a province and of the whole country,
  * the real merger of 412 communes put into force and taken back, the import of the country, its snapshot. Argument {@code province},
- * {@code country} or {@code imports} runs one part.
+ * {@code apparatus}, {@code country} or {@code imports} runs one part.
  */
 public final class DecisionBenchmark {
 
@@ -37,14 +37,15 @@ public final class DecisionBenchmark {
 
 	public static void main(String[] arguments) throws Exception {
 		DecisionBenchmark benchmark = new DecisionBenchmark();
-		List<String> parts = arguments.length == 0 ? List.of("province", "country", "imports") : List.of(arguments);
+		List<String> parts = arguments.length == 0 ? List.of("province", "apparatus", "country", "imports") : List.of(arguments);
 		for (String part : parts) {
 			Path data = Files.createTempDirectory("orgloom-benchmark");
 			Map<String, String> settings = new HashMap<>(LOG_SNAPSHOTS);
-			settings.putAll(part.equals("province") ? Map.of("ORGLOOM_DEMO_UNTIL", "2025-06-30") : Map.of("ORGLOOM_DEMO", "false"));
+			settings.putAll(part.equals("province") || part.equals("apparatus") ? Map.of("ORGLOOM_DEMO_UNTIL", "2025-06-30") : Map.of("ORGLOOM_DEMO", "false"));
 			try (BenchmarkServer server = BenchmarkServer.start(data, settings)) {
 				switch (part) {
 					case "province" -> benchmark.province(server);
+					case "apparatus" -> benchmark.apparatus(server);
 					case "country" -> benchmark.country(server);
 					default -> benchmark.imports(server, data);
 				}
@@ -73,6 +74,32 @@ public final class DecisionBenchmark {
 			report.tell("412 → 130: reversion, app s", merger.decide("approver", "reversion") / 1000);
 		}
 		snapshots(server);
+	}
+
+	/** What plans touch and entail, and the real merger with all posts and people put into force: whoever is on the bench is released, so that all is answered. */
+	private void apparatus(BenchmarkServer server) throws IOException {
+		BenchmarkPlan three = BenchmarkPlan.begin(server, "planner", "2025-06-30", "40");
+		List<String> steps = realMerger();
+		three.addAll(steps.stream().filter(step -> step.split("\"code\"").length == 4).limit(1).toList());
+		report.tell("three communes: first impact after the start, app ms", three.read("/impact"));
+		report.most("three communes: impact, app ms", three.middleOf("/impact"), 300);
+		for (int round = 1; round <= 2; round++) {
+			BenchmarkPlan merger = BenchmarkPlan.begin(server, "planner", "2025-06-30", "40");
+			merger.addAll(steps);
+			report.tell("412 → 130: first impact of the province, app ms", merger.read("/impact"));
+			report.most("412 → 130: impact of the province, app ms", merger.middleOf("/impact"), 2_000);
+			report.tell("121 mergers: consequences proposed, the first time, app ms", merger.propose());
+			report.most("121 mergers: consequences proposed, app ms", merger.propose(), 2_000);
+			report.tell("consequences added, app ms", merger.addProposed());
+			report.tell("figures of both sides, app ms", merger.read("/apparatus/figures"));
+			report.tell("what differs, first page, app ms", merger.read("/changes"));
+			report.tell("people on the bench", merger.releaseBench());
+			report.most("412 → 130: impact with steps on the apparatus, app ms", merger.middleOf("/impact"), 2_000);
+			report.tell("412 → 130: submission with posts and people, app ms", merger.decide("planner", "submission"));
+			report.tell("412 → 130: approval, app ms", merger.decide("approver", "approval"));
+			report.most("412 → 130: application with posts and people, app s", merger.decide("approver", "application") / 1000, 10);
+			report.tell("412 → 130: reversion, app s", merger.decide("approver", "reversion") / 1000);
+		}
 	}
 
 	/** The merger of 1 July 2025 as its resolution has it. */
