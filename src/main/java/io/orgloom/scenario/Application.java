@@ -5,13 +5,21 @@ import io.orgloom.graph.ChangeNote;
 import io.orgloom.graph.Writing;
 import io.orgloom.scenario.apparatus.ApparatusDraft;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
+import io.orgloom.scenario.apparatus.PlannedBody;
 import io.orgloom.scenario.apparatus.PlannedPeople;
 import io.orgloom.scenario.apparatus.PlannedPerson;
+import io.orgloom.structure.OrgUnit;
+import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.StructureRegister;
 import io.orgloom.territory.TerritoryRegister;
 import io.orgloom.territory.UnitCode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts plans into force: the whole of a plan, its territory, apparatus and people, as one Change in the transaction of the caller. */
@@ -59,7 +67,27 @@ class Application {
 			if (!plan.apparatus().isUntouched()) {
 				write(plan.apparatus(), scenario, note, writing, units);
 			}
+			structure.govern(stillGoverned(plan.apparatus(), units), scenario.effectiveOn(), writing);
 		}).change();
+	}
+
+	/** A unit that stays with other ground is another in the ledger: bodies that governed it, and that the plan leaves there, govern that. */
+	private static Map<OrgUnitCode, Set<UnitCode>> stillGoverned(ApparatusProjection plan, Map<String, UnitCode> units) {
+		Map<UnitCode, UnitCode> anew = new HashMap<>();
+		units.forEach((key, code) -> {
+			if (UnitCode.isCode(key) && !key.equals(code.value())) {
+				anew.put(new UnitCode(key), code);
+			}
+		});
+		Map<OrgUnitCode, Set<UnitCode>> governed = new TreeMap<>();
+		for (OrgUnit body : anew.isEmpty() ? List.<OrgUnit>of() : plan.base().units().values()) {
+			PlannedBody planned = plan.anyBody(body.code().value());
+			Set<UnitCode> areas = body.governs().stream().map(anew::get).filter(Objects::nonNull).collect(Collectors.toSet());
+			if (!areas.isEmpty() && planned != null && planned.isThere()) {
+				governed.put(body.code(), areas);
+			}
+		}
+		return governed;
 	}
 
 	/** People leave posts before these end, and take posts once these are there. */

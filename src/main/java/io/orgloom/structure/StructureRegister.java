@@ -9,9 +9,11 @@ import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Writing;
 import io.orgloom.territory.BundleRefused;
 import io.orgloom.territory.IntakeReport;
+import io.orgloom.territory.UnitCode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,16 @@ public class StructureRegister {
 	/** Collects what becomes of org units and posts in a Change others write. */
 	public void rearrange(StructureRearrangement plan, @Nullable String document, Writing writing) {
 		StructureRearranging.run(plan, document, writing, handedOver);
+	}
+
+	/** Lets org units govern further administrative units from a day on, in a Change others write; those that are not there that day are passed over. */
+	public void govern(Map<OrgUnitCode, Set<UnitCode>> areas, LocalDate on, Writing writing) {
+		writing.load(areas.keySet().stream().map(OrgUnitCode::identity).toList());
+		areas.forEach((unit, governed) -> {
+			if (writing.exists(unit.identity(), on)) {
+				governed.forEach(area -> writing.change(StructureFacts.governs(unit, area), on));
+			}
+		});
 	}
 
 	/** Which of some codes of org units were ever given. */

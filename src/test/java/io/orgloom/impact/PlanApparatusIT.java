@@ -187,6 +187,17 @@ class PlanApparatusIT {
 		assertThat(state("2025-08-01")).isEqualTo(before);
 	}
 
+	/** The commune One takes in what was the commune Three: it is another unit in the ledger, and its committee goes on. */
+	@Test
+	void theCommitteeOfAUnitThatGrowsGovernsItOn() {
+		batch(planner, "[{\"type\":\"ASSIGN_UNITS\",\"from\":[{\"code\":\"00003\"}],\"into\":\"00001\"}]");
+		planner.post(scenario + "/submission", "", String.valueOf(version)).hasStatus(200);
+		approver.post(scenario + "/approval", "").hasStatus(200);
+		approver.post(scenario + "/application", "").hasStatus(200);
+		assertThat(planner.get("/api/org-units/C1?on=2025-08-01").json().path("governs").valueStream().map(JsonNode::asString)).containsExactly("00001-202507");
+		assertThat(planner.get("/api/org-units/C1?on=2025-06-30").json().path("governs").valueStream().map(JsonNode::asString)).containsExactly("00001");
+	}
+
 	private List<String> state(String day) {
 		return Stream.of("/api/org-units?limit=100&on=" + day, "/api/positions?unit=P&below=true&limit=100&on=" + day, "/api/positions?unit=C1&limit=100&on=" + day, "/api/cadres?limit=100&on=" + day)
 			.map(path -> officer.get(path).hasStatus(200).json().toString()).toList();
