@@ -78,9 +78,10 @@ final class ConsequenceWork {
 		}
 	}
 
+	/** The bodies above too: norms hold a body against what it lies in. */
 	private void load() {
 		tried.base().load(Stream.concat(plan.formed().stream().flatMap(unit -> Stream.concat(Stream.of(unit.code()), unit.from().stream().map(Old::code))), plan.ended().stream().map(Old::code))
-			.flatMap(unit -> bodies(unit).stream()).map(PlannedBody::key).toList(), List.of(), List.of());
+			.flatMap(unit -> bodies(unit).stream()).flatMap(body -> Stream.concat(Stream.of(body.key()), Stream.ofNullable(body.parent()))).distinct().toList(), List.of(), List.of());
 	}
 
 	private List<PlannedBody> bodies(String unit) {
