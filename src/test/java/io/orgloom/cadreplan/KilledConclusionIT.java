@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 class KilledConclusionIT {
 
-	private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
+	private static final int ROUNDS = Integer.getInteger("kill.rounds", 1);
 	private static final long SEED = Long.getLong("kill.seed", System.nanoTime());
 	private static final int POSTS = 40;
 
