@@ -8,7 +8,8 @@ export async function showFigures(plan, toBench) {
 	strip.setAttribute("aria-busy", "true");
 	const { before, after, bench, open } = await plan.read("/apparatus/figures");
 	strip.replaceChildren(figure("bodies", before.bodies, after.bodies), figure("leaders", before.heads + before.deputies, after.heads + after.deputies), figure("posts", before.posts, after.posts),
-		people(before, after, bench, open, toBench), figure("span", before.span, after.span, 1), figure("overNorm", before.overNorm, after.overNorm));
+		people(before, after, bench, open, toBench), figure("vacant", before.vacant, after.vacant), figure("seats", before.seats, after.seats), figure("span", before.span, after.span, 1),
+		figure("layers", before.layers, after.layers), figure("overNorm", before.overNorm, after.overNorm));
 	strip.removeAttribute("aria-busy");
 	return { bench, open };
 }

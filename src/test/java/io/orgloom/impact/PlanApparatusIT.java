@@ -144,6 +144,22 @@ class PlanApparatusIT {
 		planner.post(scenario + "/submission", "", String.valueOf(version)).hasStatus(200);
 	}
 
+	/** Two heads with a seat each become one; the agencies the norms ask for come with a head each, and a second deputy secretary. */
+	@Test
+	void figuresSayWhatThereIsAndWhatThereWouldBe() {
+		acceptAll();
+		JsonNode figures = planner.get(scenario + "/apparatus/figures").hasStatus(200).json();
+		assertThat(figures(figures.path("before"))).isEqualTo("bodies 6, heads 6, deputies 2, posts 8, people 3, vacant 5, seats 3, layers 3");
+		assertThat(figures(figures.path("after"))).as("all three are on the bench").endsWith("people 0, vacant 9, seats 2, layers 3").startsWith("bodies 7, heads 7, deputies 2, posts 9");
+		assertThat(figures.path("open").asInt()).isEqualTo(3);
+		batch(planner, "[{\"type\":\"CHANGE_SEAT\",\"position\":\"PA1\",\"committee\":\"P\",\"seated\":false},{\"type\":\"CHANGE_SEAT\",\"position\":\"A4\",\"committee\":\"P\",\"seated\":true}]");
+		assertThat(planner.get(scenario + "/apparatus/figures").json().path("after").path("seats").asInt()).isEqualTo(2);
+	}
+
+	private static String figures(JsonNode figures) {
+		return Stream.of("bodies", "heads", "deputies", "posts", "people", "vacant", "seats", "layers").map(name -> name + " " + figures.path(name).asInt()).collect(Collectors.joining(", "));
+	}
+
 	@Test
 	void officersAnswerForPeopleAndChangeNothingElse() {
 		acceptAll();

@@ -10,9 +10,10 @@ package io.orgloom.impact.apparatus;
  * @param held posts somebody holds
  * @param people who hold at least one
  * @param vacant posts nobody holds
+ * @param seats on committees that posts give their holders
  * @param layers bodies from the top to the lowest, one below the other
  * @param span bodies directly below one that has any, on average
  * @param overNorm bodies on which a norm in force is not met
  */
-public record ApparatusFigures(int bodies, int heads, int deputies, int posts, int held, int people, int vacant, int layers, double span, int overNorm) {
+public record ApparatusFigures(int bodies, int heads, int deputies, int posts, int held, int people, int vacant, int seats, int layers, double span, int overNorm) {
 }

@@ -65,7 +65,7 @@ final class ChartSide {
 		int held = (int) posts.stream().filter(figures::isHeld).count();
 		List<Integer> spans = bodies.stream().map(body -> side.below(body.key()).size()).filter(below -> below > 0).toList();
 		return new ApparatusFigures(bodies.size(), count(posts, PositionRole.HEAD), count(posts, PositionRole.DEPUTY), posts.size(), held,
-				(int) posts.stream().flatMap(post -> side.holders(post.key()).stream()).distinct().count(), posts.size() - held,
+				(int) posts.stream().flatMap(post -> side.holders(post.key()).stream()).distinct().count(), posts.size() - held, side.seats(),
 				bodies.stream().mapToInt(body -> layers(body)).max().orElse(0), spans.stream().mapToInt(Integer::intValue).average().orElse(0),
 				(int) bodies.stream().filter(body -> !overNorm(body).isEmpty()).count());
 	}

@@ -61,7 +61,7 @@ public class PlanChart {
 		if (now == null) {
 			throw OrgUnitCode.isCode(above) ? new UnknownOrgUnit(new OrgUnitCode(above), plan.scenario().baseOn()) : new UnknownOrgUnit(above);
 		}
-		String becomes = sides.successor(now);
+		String becomes = plan.apparatus().becomes(now.key());
 		return sides.level(now.formed() ? null : sides.before.one(above), becomes == null ? null : sides.after.one(becomes),
 				now.formed() ? List.of() : sides.before.below(above, hierarchy), becomes == null ? List.of() : sides.after.below(becomes, hierarchy), hierarchy);
 	}
@@ -122,18 +122,6 @@ public class PlanChart {
 
 		Level level(@Nullable ChartBody above, @Nullable ChartBody aboveAfter, List<ChartBody> now, List<ChartBody> planned, Hierarchy hierarchy) {
 			return new Level(plan.scenario().revision(), above, aboveAfter, now, planned, before.under(now, hierarchy), after.under(planned, hierarchy));
-		}
-
-		/** What a body is on the side of the plan; null where nothing follows it. */
-		@Nullable String successor(PlannedBody body) {
-			PlannedBody at = body;
-			while (at.gone() != null) {
-				if (at.gone().into() == null) {
-					return null;
-				}
-				at = Objects.requireNonNull(plan.apparatus().anyBody(at.gone().into()));
-			}
-			return at.key();
 		}
 	}
 }

@@ -35,6 +35,8 @@ public final class ApparatusBase {
 	private final Map<String, List<String>> holders = new HashMap<>();
 	private final Map<String, PlannedPerson> people = new HashMap<>();
 	private final Map<String, List<Ties.Reporting>> lines = new HashMap<>();
+	private final Set<String> seated = new HashSet<>();
+	private final List<Ties.Seat> seats = new ArrayList<>();
 
 	ApparatusBase(AsOf asOf, ApparatusSource source) {
 		this.asOf = asOf;
@@ -109,6 +111,15 @@ public final class ApparatusBase {
 	/** The lines that begin or end in a post. */
 	synchronized List<Ties.Reporting> lines(String post) {
 		return PositionCode.isCode(post) ? lines.computeIfAbsent(post, code -> source.lines(List.of(new PositionCode(code)), asOf)) : List.of();
+	}
+
+	/** The seats on committees that the posts read so far give, each read once. */
+	synchronized List<Ties.Seat> seats() {
+		List<PositionCode> fresh = posts.keySet().stream().filter(seated::add).sorted().map(PositionCode::new).toList();
+		if (!fresh.isEmpty()) {
+			seats.addAll(source.seats(fresh, asOf));
+		}
+		return List.copyOf(seats);
 	}
 
 	synchronized List<String> below(String code) {

@@ -77,6 +77,11 @@ public class ApparatusBases implements ApparatusSource, Kept {
 	}
 
 	@Override
+	public List<Ties.Seat> seats(Collection<PositionCode> posts, AsOf asOf) {
+		return ties.seats(posts, asOf);
+	}
+
+	@Override
 	public PlannedPeople people() {
 		return people;
 	}

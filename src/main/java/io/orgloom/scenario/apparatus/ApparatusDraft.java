@@ -43,7 +43,7 @@ public final class ApparatusDraft {
 	public StructureRearrangement structure(LocalDate on) {
 		List<Ended> ended = new ArrayList<>();
 		plan.touchedPosts().stream().filter(post -> !post.formed() && !post.isThere()).forEach(post -> ended.add(new Ended(true, post.key(), post(plan.successor(post.key()), post.key()))));
-		plan.touchedBodies().stream().filter(body -> !body.formed() && !body.isThere()).forEach(body -> ended.add(new Ended(false, body.key(), body(successor(body), body.key()))));
+		plan.touchedBodies().stream().filter(body -> !body.formed() && !body.isThere()).forEach(body -> ended.add(new Ended(false, body.key(), becomes(body.key()))));
 		return new StructureRearrangement(on, plan.touchedBodies().stream().filter(PlannedBody::isThere).map(this::body).toList(),
 				posts().map(this::post).toList(), ended, posts().flatMap(this::lines).toList(), posts().flatMap(this::seats).toList());
 	}
@@ -58,17 +58,9 @@ public final class ApparatusDraft {
 		return successor.equals(self) || post == null || !post.isThere() ? null : codes.post(successor);
 	}
 
-	private @Nullable String body(String successor, String self) {
-		PlannedBody body = plan.anyBody(successor);
-		return successor.equals(self) || body == null || !body.isThere() ? null : codes.body(successor);
-	}
-
-	private String successor(PlannedBody body) {
-		PlannedBody at = body;
-		while (at.gone() != null && at.gone().into() != null) {
-			at = Objects.requireNonNull(plan.anyBody(at.gone().into()));
-		}
-		return at.key();
+	private @Nullable String becomes(String body) {
+		String becomes = plan.becomes(body);
+		return becomes == null ? null : codes.body(becomes);
 	}
 
 	private Body body(PlannedBody body) {
@@ -116,10 +108,8 @@ public final class ApparatusDraft {
 
 	private Stream<SeatChange> seats(PlannedPost post) {
 		return post.seats().entrySet().stream().flatMap(seat -> {
-			PlannedBody committee = plan.anyBody(seat.getKey());
-			String there = committee == null ? null : successor(committee);
-			return there == null || !Objects.requireNonNull(plan.anyBody(there)).isThere() ? Stream.empty()
-					: Stream.of(new SeatChange(new PositionCode(codes.post(post.key())), new OrgUnitCode(codes.body(there)), seat.getValue()));
+			String there = becomes(seat.getKey());
+			return there == null ? Stream.empty() : Stream.of(new SeatChange(new PositionCode(codes.post(post.key())), new OrgUnitCode(there), seat.getValue()));
 		});
 	}
 

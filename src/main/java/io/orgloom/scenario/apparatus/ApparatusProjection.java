@@ -277,19 +277,42 @@ public final class ApparatusProjection {
 		return at;
 	}
 
-	/**
-	 * Where an org unit of the base is after the plan: itself where it stays; of one that became part of others, that of the base which went into the same first; null where
-	 * nothing follows it.
-	 */
-	public @Nullable String standsFor(String code) {
-		PlannedBody at = bodies.get(code);
+	/** What an org unit became, as far as it goes: itself where it stays; null where nothing follows it. */
+	public @Nullable String becomes(String body) {
+		PlannedBody at = bodies.get(body);
 		while (at != null && at.gone() != null) {
 			at = at.gone().into() == null ? null : bodies.get(at.gone().into());
 		}
+		return at == null ? null : at.key();
+	}
+
+	/** That of the base which stands for what an org unit became: the one that went into it first; null where nothing follows it. */
+	public @Nullable String standsFor(String body) {
+		String becomes = becomes(body);
+		PlannedBody at = becomes == null ? null : bodies.get(becomes);
 		while (at != null && at.formed()) {
 			at = at.from().isEmpty() ? null : bodies.get(at.from().getFirst());
 		}
 		return at == null ? null : at.key();
+	}
+
+	/** Seats that posts give on committees after the plan, of all posts that were read: those of the base go along with post and committee, but for what steps say. */
+	public int seats() {
+		Set<List<String>> seats = new HashSet<>();
+		base.seats().forEach(seat -> {
+			PlannedPost post = posts.get(successor(seat.post().value()));
+			String committee = becomes(seat.committee().value());
+			if (post != null && post.isThere() && committee != null && !post.seats().containsKey(committee)) {
+				seats.add(List.of(post.key(), committee));
+			}
+		});
+		touchedPosts().stream().filter(PlannedPost::isThere).forEach(post -> post.seats().forEach((committee, seated) -> {
+			String there = becomes(committee);
+			if (seated && there != null) {
+				seats.add(List.of(post.key(), there));
+			}
+		}));
+		return seats.size();
 	}
 
 	// ---- what steps do to it

@@ -20,5 +20,7 @@ interface ApparatusSource {
 
 	List<Ties.Reporting> lines(Collection<PositionCode> posts, AsOf asOf);
 
+	List<Ties.Seat> seats(Collection<PositionCode> posts, AsOf asOf);
+
 	PlannedPeople people();
 }

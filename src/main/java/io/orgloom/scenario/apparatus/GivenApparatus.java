@@ -40,6 +40,11 @@ record GivenApparatus(List<OrgUnit> given, List<Ties.Post> posts, List<PlannedPe
 	}
 
 	@Override
+	public List<Ties.Seat> seats(Collection<PositionCode> some, AsOf asOf) {
+		return List.of();
+	}
+
+	@Override
 	public PlannedPeople people() {
 		return this;
 	}
