@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.orgloom.access.Access;
 import io.orgloom.access.Grant;
 import io.orgloom.access.Role;
@@ -178,11 +179,11 @@ class ComparisonIT {
 			page.locator("input[name=password]").press("Enter");
 			page.navigate(browser.address("/scenarios"));
 			page.getByLabel("Compare Ba cặp").check();
-			page.locator("form[action='/scenarios/compare'] button").click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare the chosen")).click();
 			assertThat(page.locator(".error-summary").textContent()).contains("Between 2 and 5 scenarios are compared, not 1");
 			page.getByLabel("Compare Ba cặp").check();
 			page.getByLabel("Compare Một cặp").check();
-			page.locator("form[action='/scenarios/compare'] button").click();
+			page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Compare the chosen")).click();
 			page.locator("#right-map[data-compared]").waitFor();
 			page.navigate(browser.address("/scenarios/compare?ids=" + pairs + "," + one + "&weight.MET=x&weight.BORDERS=2"));
 			assertThat(page.locator(".error-summary").textContent()).contains("The weight x of").contains("cannot be used");
