@@ -113,7 +113,6 @@ public final class WorkBenchmark {
 	private void throughTheDoor() {
 		context.getBean(UserAdministration.class).create("benchmark", PASSWORD, List.of(Grant.everywhere(Role.PLANNER)));
 		Program program = Program.on(PORT).as("benchmark", PASSWORD);
-		asked(program, "/api/users/me");
 		report.most("page of the board of a quarter, ms", middle(() -> asked(program, "/work?quarter=2026-Q2&on=" + ON)), 500);
 		report.most("board of two years by agency, every row as JSON, ms", middle(() -> asked(program, "/api/tasks/monitoring?from=2024-07-01&to=2026-07-01&by=agency&on=" + ON)), 500);
 		report.tell("the bell: first after a Change, ms", once(() -> asked(program, "/work/mine/bell")));
