@@ -23,6 +23,7 @@ final class Cost {
 	private final int[] mark;
 	private int stamp;
 	private double[] sorted = new double[64];
+	private int[] joined = new int[64];
 
 	/**
 	 * @param objectives none of them the count
@@ -160,6 +161,80 @@ final class Cost {
 			sum += weights[at] * of(at, nodes, count);
 		}
 		return sum;
+	}
+
+	/** How much more all objectives together come to where a node joins others, of which there is one at least. O(others), but for those that look at all members in any case. */
+	double joining(int node, int[] others, int count) {
+		double sum = 0;
+		for (int at = 0; at < kinds.length; at++) {
+			sum += weights[at] * joining(at, node, others, count);
+		}
+		return sum;
+	}
+
+	/** The same of one objective, its weight aside. */
+	double joining(int at, int node, int[] others, int count) {
+		return switch (kinds[at]) {
+			case HETEROGENEITY -> part.units.length == part.nodes ? differences(figures[at], node, others, count) : change(at, node, others, count);
+			case COMPACTNESS -> inertiaJoining(at, node, others, count);
+			case BORDER -> -between(node, others, count);
+			case BALANCE -> deviationJoining(at, node, others, count);
+			case DISTANCE, FENCES -> change(at, node, others, count);
+			case COUNT -> 0;
+		};
+	}
+
+	private double change(int at, int node, int[] others, int count) {
+		double before = of(at, others, count);
+		joined = joined.length > count ? joined : new int[2 * count + 1];
+		System.arraycopy(others, 0, joined, 0, count);
+		joined[count] = node;
+		return of(at, joined, count + 1) - before;
+	}
+
+	private static double differences(double[] values, int node, int[] others, int count) {
+		double value = values[node];
+		double sum = 0;
+		for (int i = 0; i < count; i++) {
+			sum += Math.abs(value - values[others[i]]);
+		}
+		return sum;
+	}
+
+	private double inertiaJoining(int at, int node, int[] others, int count) {
+		double weight = 0;
+		double x = 0;
+		double y = 0;
+		for (int i = 0; i < count; i++) {
+			weight += figures[at][others[i]];
+			x += east[at][others[i]];
+			y += north[at][others[i]];
+		}
+		double before = weight > 0 ? (x * x + y * y) / weight : 0;
+		weight += figures[at][node];
+		x += east[at][node];
+		y += north[at][node];
+		return weight > 0 ? square[at][node] + before - (x * x + y * y) / weight : 0;
+	}
+
+	private double between(int node, int[] others, int count) {
+		stamp++;
+		for (int i = 0; i < count; i++) {
+			mark[others[i]] = stamp;
+		}
+		double sum = 0;
+		for (int arc = part.start[node]; arc < part.start[node + 1]; arc++) {
+			sum += mark[part.neighbour[arc]] == stamp ? part.border[arc] : 0;
+		}
+		return sum;
+	}
+
+	private double deviationJoining(int at, int node, int[] others, int count) {
+		double before = -mean[at];
+		for (int i = 0; i < count; i++) {
+			before += figures[at][others[i]];
+		}
+		return figures[at][node] * (2 * before + figures[at][node]);
 	}
 
 	private double heterogeneity(double[] values, int[] nodes, int count) {

@@ -43,13 +43,42 @@ final class PartBuilder {
 		Arrays.fill(nodeOfGroup, -1);
 		Arrays.fill(nodeOf, -1);
 		int[] groupOf = GroupPaths.groups(instance);
-		for (int unit : units) {
+		for (int unit : nearby()) {
 			int group = groupOf[unit];
 			if (nodeOfGroup[group] < 0) {
 				nodeOfGroup[group] = nodes++;
 			}
 			nodeOf[unit] = nodeOfGroup[group];
 		}
+	}
+
+	/** The units with neighbours near each other (Cuthill and McKee 1969): the search goes from node to node. */
+	private int[] nearby() {
+		boolean[] waits = new boolean[instance.size()];
+		for (int unit : units) {
+			waits[unit] = true;
+		}
+		int[] found = new int[units.length];
+		int end = 0;
+		for (int first : units) {
+			int at = end;
+			end = take(first, waits, found, end);
+			for (; at < end; at++) {
+				for (int arc = instance.start[found[at]]; arc < instance.start[found[at] + 1]; arc++) {
+					end = take(instance.neighbour[arc], waits, found, end);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static int take(int unit, boolean[] waits, int[] found, int end) {
+		if (waits[unit]) {
+			found[end] = unit;
+			waits[unit] = false;
+			return end + 1;
+		}
+		return end;
 	}
 
 	private void orderUnits() {

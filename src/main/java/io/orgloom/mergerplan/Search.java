@@ -16,8 +16,8 @@ final class Search {
 	/** Natural logarithm of 0.04 / 0.15, spelt out so that it is the same on every machine. */
 	private static final double LN_COLD_TO_HOT = -1.3217558399823195;
 	/** Heat at the beginning and at the end of a search for other objectives, as shares of what a move changes on average. */
-	private static final double WARM = 0.6;
-	private static final double LN_COOL_TO_WARM = -2.4849066497880004;
+	private static final double WARM = 0.3;
+	private static final double LN_COOL_TO_WARM = -1.791759469228055;
 	/** The last share of it accepts nothing that is worse. */
 	private static final double STILL = 0.98;
 	/** Steps after the clock ran out; a few milliseconds. */
@@ -48,9 +48,24 @@ final class Search {
 		this.part = Part.of(request.instance());
 		this.price = certificate == null ? null : certificate.byNode(part);
 		this.dice = new Dice(request.seed());
-		this.regions = TreeCut.regions(part, dice);
 		this.objectives = request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && (objective.weight() > 0 || request.draft() != null)).toList();
 		this.ceilings = Ceilings.of(request, objectives);
+		this.regions = objectives.isEmpty() ? TreeCut.regions(part, dice) : TreeCut.regions(part, ofPairs());
+	}
+
+	/** Weights such that two neighbours who become one cost as much by each objective, before they are weighed. */
+	private Cost ofPairs() {
+		Cost cost = new Cost(part, objectives, part.nodes);
+		int[] one = new int[1];
+		for (int at = 0; at < objectives.size(); at++) {
+			double sum = 0;
+			for (int arc = 0; arc < part.neighbour.length; arc++) {
+				one[0] = part.tail[arc];
+				sum += Math.abs(cost.joining(at, part.neighbour[arc], one, 1));
+			}
+			cost.weigh(at, sum > 0 ? objectives.get(at).weight() / sum : 0);
+		}
+		return cost;
 	}
 
 	/** Number of the new unit by unit, without gaps. */

@@ -1,19 +1,20 @@
 package io.orgloom.mergerplan;
 
-/** A first partition: draws a tree through what hangs together, walks it from the leaves and cuts as soon as all standards hold; what is left at the root joins a neighbour. O(borders). */
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** A first partition: a tree through what hangs together is walked from the leaves and cut as soon as all standards hold; what is left at the root joins a neighbour. O(borders), and sorting them. */
 final class TreeCut {
 
 	private final Part part;
-	private final Dice dice;
 	private final int[] label;
 	private final int[] parent;
 	private final int[] order;
 	private final double[][] sum;
 	private final double[][] least;
 
-	private TreeCut(Part part, Dice dice) {
+	private TreeCut(Part part) {
 		this.part = part;
-		this.dice = dice;
 		label = new int[part.nodes];
 		parent = new int[part.nodes];
 		order = new int[part.nodes];
@@ -25,41 +26,66 @@ final class TreeCut {
 		}
 	}
 
-	/** A new unit's number by node. Where limits or demands to stay apart stand against some mergers, every node stays alone: those are for the search. */
+	/** Along random trees. */
 	static Regions regions(Part part, Dice dice) {
+		return regions(part, (_, _) -> dice.share());
+	}
+
+	/** Along trees of neighbours that cost least together (Prim 1957). */
+	static Regions regions(Part part, Cost cost) {
+		int[] one = new int[1];
+		return regions(part, (from, to) -> {
+			one[0] = from;
+			return cost.joining(to, one, 1);
+		});
+	}
+
+	/** Where limits or demands to stay apart stand against some mergers, every node stays alone: those are for the search. */
+	private static Regions regions(Part part, Length length) {
 		Regions regions = new Regions(part);
 		if (!part.isLimited) {
-			regions.read(new TreeCut(part, dice).labels());
+			regions.read(new TreeCut(part).labels(length));
 		}
 		return regions;
 	}
 
-	private int[] labels() {
+	/** How far apart two neighbours are. */
+	private interface Length {
+		double between(int from, int to);
+	}
+
+	private record Way(double length, int from, int to) implements Comparable<Way> {
+		@Override
+		public int compareTo(Way than) {
+			return Double.compare(length, than.length);
+		}
+	}
+
+	private int[] labels(Length length) {
 		boolean[] seen = new boolean[part.nodes];
 		for (int node = 0; node < part.nodes; node++) {
 			if (!seen[node]) {
-				cut(grow(node, seen));
+				cut(grow(node, seen, length));
 			}
 		}
 		return label;
 	}
 
-	private int grow(int first, boolean[] seen) {
+	private int grow(int first, boolean[] seen, Length length) {
 		int end = 0;
-		order[end++] = first;
-		parent[first] = -1;
-		seen[first] = true;
-		for (int at = 0; at < end; at++) {
-			int swap = at + dice.below(end - at);
-			int node = order[swap];
-			order[swap] = order[at];
-			order[at] = node;
+		PriorityQueue<Way> open = new PriorityQueue<>(List.of(new Way(0, -1, first)));
+		while (!open.isEmpty()) {
+			Way next = open.poll();
+			int node = next.to;
+			if (seen[node]) {
+				continue;
+			}
+			seen[node] = true;
+			parent[node] = next.from;
+			order[end++] = node;
 			for (int arc = part.start[node]; arc < part.start[node + 1]; arc++) {
-				int next = part.neighbour[arc];
-				if (!seen[next]) {
-					seen[next] = true;
-					parent[next] = node;
-					order[end++] = next;
+				if (!seen[part.neighbour[arc]]) {
+					open.add(new Way(length.between(node, part.neighbour[arc]), node, part.neighbour[arc]));
 				}
 			}
 		}

@@ -33,7 +33,7 @@ class AlternativesTests {
 	@Test
 	void noneIsWorseThanADraftThatIsToBeSurpassed() {
 		Instance instance = RandomInstances.grid(8, 8, 20, new Random(6)).count(8).build();
-		int[] draft = MergerPlanner.plan(PlanRequest.of(instance, AIMS.reversed(), Budget.iterations(3_000), 9)).best().regionOf();
+		int[] draft = MergerPlanner.plan(PlanRequest.of(instance, AIMS.reversed(), Budget.iterations(1_000), 9)).best().regionOf();
 		PlanRequest request = PlanRequest.of(instance, AIMS, Budget.iterations(100_000), 3).withDraft(draft);
 		Plan best = MergerPlanner.plan(request).best();
 

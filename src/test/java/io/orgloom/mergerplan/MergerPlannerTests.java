@@ -121,6 +121,28 @@ class MergerPlannerTests {
 		}
 	}
 
+	@Test
+	void aNodeThatJoinsCostsWhatTheOthersCostMoreWithIt() {
+		Random random = new Random(6);
+		int looked = 0;
+		for (int tried = 0; tried < 400; tried++) {
+			Instance instance = RandomInstances.demanding(random, 12);
+			if (instance == null || instance.mostMembers < instance.size() || instance.quantity("people").most() < Double.POSITIVE_INFINITY || instance.apart.length > 0) {
+				continue;
+			}
+			Part part = Part.of(instance);
+			Cost cost = new Cost(part, ALL, 3);
+			int[] nodes = random.ints(0, part.nodes).distinct().limit(1 + random.nextInt(part.nodes)).toArray();
+			int others = nodes.length - 1;
+			for (int at = 0; at < ALL.size() && others > 0; at++) {
+				double more = cost.of(at, nodes, nodes.length) - cost.of(at, nodes, others);
+				assertThat(cost.joining(at, nodes[others], nodes, others)).as("%s", ALL.get(at)).isCloseTo(more, within(1e-6));
+				looked++;
+			}
+		}
+		assertThat(looked).isGreaterThan(500);
+	}
+
 	private static int[] byUnit(Part part, Regions regions) {
 		int[] labels = new int[part.units.length];
 		for (int node = 0; node < part.nodes; node++) {
