@@ -23,6 +23,11 @@ public record Budget(double seconds, long iterations) {
 		return isTimed() ? seconds(seconds / parts) : iterations(Math.max(1, iterations / parts));
 	}
 
+	/** What is left of a number of seconds, a tenth at least; iterations stay as they are. */
+	Budget less(double seconds) {
+		return isTimed() ? seconds(Math.max(this.seconds / 10, this.seconds - seconds)) : this;
+	}
+
 	boolean isTimed() {
 		return iterations == Long.MAX_VALUE;
 	}

@@ -15,6 +15,9 @@ final class CoverCollection {
 	private static final int MOST_ENTRIES = 6_000_000;
 	/** The share of what is metered after which what is not listed stays so. */
 	private static final double SHARE = 0.75;
+	/** Where fewer than so many nodes have theirs listed after that share of what is metered, too few will have by the end, and looking on is of no use. The first nodes have most: nine in ten covers are of the first third. */
+	private static final double HOPELESS = 0.045;
+	private static final double JUDGED = 0.3;
 	/** Sets grown that count as one iteration. */
 	private static final int GROWN = 16;
 
@@ -75,10 +78,12 @@ final class CoverCollection {
 		CoverSearch search = new CoverSearch(instance, graph);
 		double[] free = new double[graph.size];
 		boolean[] isCostly = new boolean[graph.size];
+		boolean isHopeless = false;
 		for (int root = 0; root < graph.size; root++) {
 			covers.keep();
 			long grown = 0;
-			isCostly[root] = covers.entries() > MOST_ENTRIES || meter.share() > SHARE;
+			isHopeless = isHopeless || meter.share() > JUDGED && root < HOPELESS * graph.size;
+			isCostly[root] = isHopeless || covers.entries() > MOST_ENTRIES || meter.share() > SHARE;
 			if (!isCostly[root]) {
 				grown = search.from(root, free, 1, MOST_GROWN, covers::add);
 				isCostly[root] = grown > MOST_GROWN;

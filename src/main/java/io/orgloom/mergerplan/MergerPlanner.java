@@ -26,7 +26,10 @@ public final class MergerPlanner {
 	public static PlanResult plan(PlanRequest request, Budget proof, PlanListener listener) {
 		Meter meter = new Meter(proof, listener);
 		Certificate certificate = CoverBound.certificate(request.instance(), meter);
-		return plan(request, Math.min(SumBound.of(request.instance()), certificate.bound()), certificate, meter.seconds(), listener);
+		int bound = Math.min(SumBound.of(request.instance()), certificate.bound());
+		// a proof that took longer than it may takes that from the search
+		PlanRequest left = request.with(request.budget().less(Math.max(0, meter.seconds() - proof.seconds())));
+		return plan(left, bound, certificate, meter.seconds(), listener);
 	}
 
 	private static PlanResult plan(PlanRequest request, int bound, @Nullable Certificate certificate, double before, PlanListener listener) {

@@ -117,10 +117,13 @@ public final class PlanChecker {
 	}
 
 	private void requireTogether() {
-		Map<Integer, Integer> first = new HashMap<>();
+		int[] first = new int[instance.groups];
+		Arrays.fill(first, -1);
 		for (int unit = 0; unit < regionOf.length; unit++) {
-			Integer other = first.putIfAbsent(instance.groupOf[unit], unit);
-			if (other != null && regionOf[other] != regionOf[unit]) {
+			int group = instance.groupOf[unit];
+			int other = first[group] < 0 ? unit : first[group];
+			first[group] = other;
+			if (regionOf[other] != regionOf[unit]) {
 				faults.add("%s and %s are to lie in one new unit and lie in two".formatted(instance.id(other), instance.id(unit)));
 			}
 		}
@@ -175,8 +178,12 @@ public final class PlanChecker {
 
 	private boolean meets(List<Integer> units) {
 		for (Quantity quantity : instance.quantities) {
-			double sum = units.stream().mapToDouble(unit -> quantity.values()[unit]).sum();
-			double least = units.stream().mapToDouble(unit -> quantity.least()[unit]).max().orElse(0);
+			double sum = 0;
+			double least = 0;
+			for (int unit : units) {
+				sum += quantity.values()[unit];
+				least = Math.max(least, quantity.least()[unit]);
+			}
 			if (sum < least * (1 - ROUNDING)) {
 				return false;
 			}
