@@ -7,7 +7,7 @@ const part = id => document.getElementById(id);
 const ORPHANS = 100;
 /** Where a thing has a page of its own. */
 const PAGES = { ADMINISTRATIVE_UNIT: "territory", ORG_UNIT: "org-units", COMMITTEE: "org-units", POSITION: "positions", CADRE: "cadres", CADRE_PLAN: "cadre-plans" };
-const GRAVE = { LEFT: "bad", DOUBLED: "warn" };
+const GRAVE = { LEFT: "bad", DOUBLED: "warn", NOT_MET: "bad" };
 
 export class ImpactView {
 	#studio;
@@ -116,6 +116,9 @@ export class ImpactView {
 
 	#named({ kind, code, name }) {
 		const words = name ?? code;
+		if (kind === "NORM") {
+			return element("span", "", words);
+		}
 		if (!PAGES[kind]) {
 			return vietnamese("span", words);
 		}

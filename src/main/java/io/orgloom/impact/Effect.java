@@ -19,7 +19,9 @@ public enum Effect {
 	/** It stays, below what is touched itself. */
 	ABOVE_CHANGES,
 	/** It stays, and what ties it to others loses an end. */
-	LOSES_TIE;
+	LOSES_TIE,
+	/** It would not be met. */
+	NOT_MET;
 
 	/** Whether what it hangs on is gone afterwards. */
 	public boolean ends() {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing a plan touches, with the way that leads to it.
  *
- * @param kind what it is, such as ORG_UNIT, POSITION, CADRE
+ * @param kind what it is, such as ORG_UNIT, POSITION, CADRE, NORM
  * @param code its code; of a tie those of its ends
  * @param name null where whoever asks may not read it, or it has none
  * @param into code or key of the unit of the plan that what it hangs on goes into, null where it stays or nothing follows

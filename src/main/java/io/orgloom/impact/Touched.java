@@ -3,7 +3,9 @@ package io.orgloom.impact;
 import io.orgloom.graph.AsOf;
 import io.orgloom.scenario.StaffedPlan;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
+import io.orgloom.scenario.apparatus.PlannedGround;
 import io.orgloom.structure.OrgUnitCode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -36,6 +38,16 @@ public final class Touched {
 	/** What the plan's own steps make of bodies, posts and people. */
 	public ApparatusProjection apparatus() {
 		return plan.apparatus();
+	}
+
+	/** The territory of the plan. */
+	public PlannedGround ground() {
+		return plan.ground();
+	}
+
+	/** The day on which the plan would take effect. */
+	public LocalDate effectiveOn() {
+		return plan.scenario().effectiveOn();
 	}
 
 	/** The day and the knowledge the plan rests on. */

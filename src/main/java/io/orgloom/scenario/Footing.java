@@ -1,7 +1,6 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.AsOf;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Choice;
 import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.Reconciliation.Outcome;
@@ -17,12 +16,12 @@ class Footing {
 
 	private final KeptPlans plans;
 	private final KeptSteps steps;
-	private final PolicyReview review;
+	private final PlanRules rules;
 
-	Footing(KeptPlans plans, KeptSteps steps, PolicyReview review) {
+	Footing(KeptPlans plans, KeptSteps steps, PlanRules rules) {
 		this.plans = plans;
 		this.steps = steps;
-		this.review = review;
+		this.rules = rules;
 	}
 
 	/** A plan on another base. */
@@ -34,7 +33,7 @@ class Footing {
 		Plan start = plans.start(scenario);
 		List<KeptStep> kept = steps.of(scenario);
 		Plan.Next mine = start.with(kept.stream().map(KeptStep::step).toList());
-		return new Reconciliation(review, start, mine.plan(), plans.start(scenario.on(base)), kept, mine.keys(), Map.of(), Set.of());
+		return new Reconciliation(rules, start, mine.plan(), plans.start(scenario.on(base)), kept, mine.keys(), Map.of(), Set.of());
 	}
 
 	/** By the answers; {@link ResolutionWithoutConflict} where one answers none. */

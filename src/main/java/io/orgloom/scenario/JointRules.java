@@ -1,22 +1,18 @@
 package io.orgloom.scenario;
 
 import io.orgloom.policy.Finding;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.policy.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is binding, asked for, striven for or only shown, that neither of two plans misses alone and both together do. */
 final class JointRules {
 
-	private static final String PLAN = "";
-
-	private final PolicyReview review;
+	private final PlanRules rules;
 	private final Plan mine;
 	private final Plan there;
 
@@ -24,8 +20,8 @@ final class JointRules {
 	 * @param mine the one plan alone
 	 * @param there what it is put on, alone
 	 */
-	JointRules(PolicyReview review, Plan mine, Plan there) {
-		this.review = review;
+	JointRules(PlanRules rules, Plan mine, Plan there) {
+		this.rules = rules;
 		this.mine = mine;
 		this.there = there;
 	}
@@ -33,7 +29,7 @@ final class JointRules {
 	/**
 	 * A standard missed only together.
 	 *
-	 * @param code of the unit in what both come to, null for the plan as a whole
+	 * @param code of the unit or body in what both come to, null for the plan as a whole
 	 * @param mine the verdict of the one plan, null where the rule says nothing of the unit there; likewise there
 	 */
 	record Broken(@Nullable String code, @Nullable String name, Finding finding, @Nullable Verdict mine, @Nullable Verdict there) {
@@ -46,15 +42,14 @@ final class JointRules {
 		}
 	}
 
-	/** @param own the key a unit of both has in the one plan */
+	/** @param own the key a unit or body of both has in the one plan */
 	List<Broken> in(Plan both, UnaryOperator<String> own) {
-		Evaluation together = both.evaluation(review, null);
-		Map<Subject, Verdict> planned = verdicts(mine.evaluation(review, null));
-		Map<Subject, Verdict> present = verdicts(there.evaluation(review, null));
+		Map<Subject, Verdict> planned = verdicts(mine);
+		Map<Subject, Verdict> present = verdicts(there);
 		List<Broken> broken = new ArrayList<>();
-		standards(together).forEach(said -> {
+		rules.standards(both).forEach(said -> {
 			Finding finding = said.finding();
-			Verdict alone = planned.get(Subject.of(said.code().isEmpty() ? PLAN : own.apply(said.code()), finding));
+			Verdict alone = planned.get(Subject.of(own.apply(said.code()), finding));
 			Verdict beside = present.get(Subject.of(said.code(), finding));
 			if (finding.verdict() == Verdict.FAIL && alone != Verdict.FAIL && beside != Verdict.FAIL) {
 				broken.add(new Broken(said.code().isEmpty() ? null : said.code(), said.name(), finding, alone, beside));
@@ -63,19 +58,9 @@ final class JointRules {
 		return List.copyOf(broken);
 	}
 
-	private record Said(String code, @Nullable String name, Finding finding) {
-	}
-
-	private static Map<Subject, Verdict> verdicts(Evaluation evaluation) {
+	private Map<Subject, Verdict> verdicts(Plan plan) {
 		Map<Subject, Verdict> verdicts = new HashMap<>();
-		standards(evaluation).forEach(said -> verdicts.put(Subject.of(said.code(), said.finding()), said.finding().verdict()));
+		rules.standards(plan).forEach(said -> verdicts.put(Subject.of(said.code(), said.finding()), said.finding().verdict()));
 		return verdicts;
-	}
-
-	private static Stream<Said> standards(Evaluation evaluation) {
-		Stream<Said> whole = evaluation.findings().stream().filter(Finding::isStandard)
-			.map(finding -> new Said(PLAN, null, finding));
-		return Stream.concat(whole, Stream.concat(evaluation.above().stream(), evaluation.units().stream())
-			.flatMap(unit -> unit.findings().stream().filter(Finding::isStandard).map(finding -> new Said(unit.code(), unit.name(), finding))));
 	}
 }

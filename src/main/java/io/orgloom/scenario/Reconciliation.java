@@ -1,12 +1,15 @@
 package io.orgloom.scenario;
 
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Cause;
 import io.orgloom.scenario.Clash.Choice;
+import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedFigures;
+import io.orgloom.structure.findings.UnitFigures;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param keys of units formed before both parted, there by here
  * @param leftOut positions of steps that are not done there, whatever is answered
  */
-record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, List<KeptStep> steps, List<List<String>> forms, Map<String, String> keys,
+record Reconciliation(PlanRules rules, Plan common, Plan mine, Plan there, List<KeptStep> steps, List<List<String>> forms, Map<String, String> keys,
 		Set<Integer> leftOut) {
 
 	private static final String WHOLE = "PLAN";
@@ -52,7 +55,7 @@ record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, L
 				transplant.add(steps.get(i), forms.get(i));
 			}
 			boolean open = transplant.clashes().stream().anyMatch(clash -> clash.chosen() == null);
-			List<JointRules.Broken> broken = open ? List.of() : new JointRules(review, mine, there).in(transplant.plan(), transplant::own);
+			List<JointRules.Broken> broken = open ? List.of() : new JointRules(rules, mine, there).in(transplant.plan(), transplant::own);
 			List<Clash> rules = broken.stream().map(each -> clash(each, transplant)).map(clash -> clash.answered(clash.offered(answers.get(clash.id())))).toList();
 			Stream.concat(transplant.clashes().stream(), rules.stream()).forEach(clash -> seen.put(clash.id(), clash));
 			List<Clash> given = rules.stream().filter(clash -> clash.chosen() == Choice.THEIRS).toList();
@@ -87,9 +90,17 @@ record Reconciliation(PolicyReview review, Plan common, Plan mine, Plan there, L
 		return verdict == null ? null : verdict.name();
 	}
 
-	/** The last step that touched a unit or what lies in it. */
+	/** The last step that touched a unit or what lies in it, or changed what norms count of a body. */
 	private static Transplant.@Nullable Done last(String code, List<Transplant.Done> done) {
-		return done.reversed().stream().filter(each -> touches(each, each.after().projection().number(code))).findFirst().orElse(null);
+		return done.reversed().stream().filter(each -> {
+			int number = each.after().projection().number(code);
+			return number < 0 ? !Objects.equals(figures(each.before(), code), figures(each.after(), code)) : touches(each, number);
+		}).findFirst().orElse(null);
+	}
+
+	private static @Nullable UnitFigures figures(Plan plan, String code) {
+		PlannedBody body = plan.apparatus().anyBody(code);
+		return body == null || !body.isThere() ? null : new PlannedFigures(plan.apparatus(), plan.projection()).of(body);
 	}
 
 	private static boolean touches(Transplant.Done done, int number) {

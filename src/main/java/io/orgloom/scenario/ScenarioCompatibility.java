@@ -2,7 +2,6 @@ package io.orgloom.scenario;
 
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Times;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Cause;
 import io.orgloom.scenario.Compatibility.Answer;
 import io.orgloom.scenario.Compatibility.Order;
@@ -35,17 +34,17 @@ public class ScenarioCompatibility {
 	private final KeptSteps steps;
 	private final Snapshots snapshots;
 	private final ApparatusBases apparatus;
-	private final PolicyReview review;
+	private final PlanRules rules;
 	private final Times times;
 
-	ScenarioCompatibility(ScenarioPlanning planning, KeptPlans plans, KeptSteps steps, Snapshots snapshots, ApparatusBases apparatus, PolicyReview review,
+	ScenarioCompatibility(ScenarioPlanning planning, KeptPlans plans, KeptSteps steps, Snapshots snapshots, ApparatusBases apparatus, PlanRules rules,
 			Times times) {
 		this.planning = planning;
 		this.plans = plans;
 		this.steps = steps;
 		this.snapshots = snapshots;
 		this.apparatus = apparatus;
-		this.review = review;
+		this.rules = rules;
 		this.times = times;
 	}
 
@@ -105,7 +104,7 @@ public class ScenarioCompatibility {
 		List<KeptStep> kept = steps.of(scenario).stream().map(step -> placed(step, scenario, start)).toList();
 		Plan own = plans.start(scenario);
 		Plan.Next mine = own.with(steps.of(scenario).stream().map(KeptStep::step).toList());
-		Outcome outcome = new Reconciliation(review, own, mine.plan(), start, kept, mine.keys(), Map.of(), Set.of()).with(Map.of());
+		Outcome outcome = new Reconciliation(rules, own, mine.plan(), start, kept, mine.keys(), Map.of(), Set.of()).with(Map.of());
 		Plan.Next there = start.with(outcome.steps().stream().map(KeptStep::step).toList());
 		return new Ready(scenario, outcome.steps(), there.plan(), there.keys(), outcome.clashes().stream().filter(clash -> clash.together() == null).toList());
 	}
@@ -122,7 +121,7 @@ public class ScenarioCompatibility {
 	}
 
 	private Order order(Plan start, Ready first, Ready second) {
-		Outcome outcome = new Reconciliation(review, start, second.plan(), first.plan(), second.steps(), second.forms(), Map.of(), Set.of()).with(Map.of());
+		Outcome outcome = new Reconciliation(rules, start, second.plan(), first.plan(), second.steps(), second.forms(), Map.of(), Set.of()).with(Map.of());
 		List<Clash> conflicts = new ArrayList<>(day(first, second));
 		List<Clash> together = new ArrayList<>();
 		outcome.clashes().forEach(clash -> (clash.cause() == Cause.RULE && clash.together() != null ? together : conflicts).add(clash));

@@ -2,7 +2,6 @@ package io.orgloom.scenario;
 
 import io.orgloom.access.Access;
 import io.orgloom.access.Role;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.Reconciliation.Outcome;
 import java.time.Clock;
@@ -30,18 +29,18 @@ public class ScenarioMerging {
 	private final DecisionChanges changes;
 	private final KeptPlans plans;
 	private final KeptSteps steps;
-	private final PolicyReview review;
+	private final PlanRules rules;
 	private final Access access;
 	private final Clock clock;
 
-	ScenarioMerging(ScenarioPlanning planning, ScenarioDecisions decisions, DecisionChanges changes, KeptPlans plans, KeptSteps steps, PolicyReview review, Access access,
+	ScenarioMerging(ScenarioPlanning planning, ScenarioDecisions decisions, DecisionChanges changes, KeptPlans plans, KeptSteps steps, PlanRules rules, Access access,
 			Clock clock) {
 		this.planning = planning;
 		this.decisions = decisions;
 		this.changes = changes;
 		this.plans = plans;
 		this.steps = steps;
-		this.review = review;
+		this.rules = rules;
 		this.access = access;
 		this.clock = clock;
 	}
@@ -135,7 +134,7 @@ public class ScenarioMerging {
 		mine.keys().subList(0, common).forEach(formed -> formed.forEach(key -> keys.put(key, key)));
 		Set<Integer> copied = new HashSet<>();
 		since.stream().filter(KeptStep::isCopied).forEach(step -> copied.add(step.position()));
-		return new Three(theirs, since.stream().filter(step -> !step.isCopied()).toList(), new Reconciliation(review, shared.plan(), mine.plan(), there, since,
+		return new Three(theirs, since.stream().filter(step -> !step.isCopied()).toList(), new Reconciliation(rules, shared.plan(), mine.plan(), there, since,
 				mine.keys().subList(common, all.size()), keys, copied));
 	}
 

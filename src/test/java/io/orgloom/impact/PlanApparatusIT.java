@@ -144,6 +144,22 @@ class PlanApparatusIT {
 		planner.post(scenario + "/submission", "", String.valueOf(version)).hasStatus(200);
 	}
 
+	/** Of a committee whose agencies nobody recorded nothing is known; with two offices and nothing else it is. */
+	@Test
+	void normsAPlanWouldMissAreAmongWhatItTouches() {
+		merge();
+		assertThat(planner.get(scenario + "/impact").json().path("counts").path("NORM").asInt()).isZero();
+		batch(planner, """
+				[{"type":"CREATE_ORG_UNIT","unit":{"name":"Văn phòng","kind":"ADVISORY_AGENCY","hierarchy":"PARTY","field":"OFFICE","parent":"C1"}},
+				{"type":"CREATE_ORG_UNIT","unit":{"name":"Văn phòng Hai","kind":"ADVISORY_AGENCY","hierarchy":"PARTY","field":"OFFICE","parent":"C1"}}]""");
+		JsonNode norms = planner.get(scenario + "/impact?kind=NORM").hasStatus(200).json();
+		assertThat(norms.path("items").valueStream().map(item -> item.path("code").asString() + " " + item.path("effect").asString()))
+			.containsExactly("C1 CM-03-co-quan-dang-uy-xa.inspection_agencies NOT_MET", "C1 CM-03-co-quan-dang-uy-xa.offices NOT_MET", "C1 CM-03-co-quan-dang-uy-xa.party_building_boards NOT_MET");
+		JsonNode offices = norms.path("items").get(1);
+		assertThat(offices.path("name").asString()).contains("2").contains("1");
+		assertThat(offices.path("path").valueStream().map(hop -> hop.path("code").asString())).endsWith("C1", "CM-03-co-quan-dang-uy-xa");
+	}
+
 	/** Two heads with a seat each become one; the agencies the norms ask for come with a head each, and a second deputy secretary. */
 	@Test
 	void figuresSayWhatThereIsAndWhatThereWouldBe() {

@@ -2,8 +2,6 @@ package io.orgloom.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.orgloom.policy.PolicyPack;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.problem.OrgloomProblem;
 import io.orgloom.scenario.Reconciliation.Outcome;
 import io.orgloom.snapshot.Snapshot;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MergedBranchPropertyTests {
 
-	private static final PolicyReview REVIEW = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
 	private static final LocalDate EFFECTIVE = LocalDate.of(2025, 6, 1);
 	private static final int STEPS = 8;
 
@@ -44,7 +41,7 @@ class MergedBranchPropertyTests {
 		assertThat(merged.clashes()).allSatisfy(clash -> assertThat(clash.cause()).isEqualTo(Clash.Cause.RULE));
 		List<Step> inOne = keyed(Stream.of(drawn.shared, drawn.parents, drawn.branches).flatMap(List::stream).toList());
 		assertThat(merged.steps()).extracting(KeptStep::step).containsExactlyElementsOf(inOne.subList(inOne.size() - drawn.branches.size(), inOne.size()));
-		assertThat(merged.plan().evaluation(REVIEW, null)).isEqualTo(start.with(inOne).plan().evaluation(REVIEW, null));
+		assertThat(merged.plan().evaluation(Plans.REVIEW, null)).isEqualTo(start.with(inOne).plan().evaluation(Plans.REVIEW, null));
 	}
 
 	@ParameterizedTest
@@ -65,7 +62,7 @@ class MergedBranchPropertyTests {
 		for (int i = 0; i < drawn.branches.size(); i++) {
 			plan = plan.withoutLast();
 		}
-		assertThat(plan.evaluation(REVIEW, null)).isEqualTo(parent.evaluation(REVIEW, null));
+		assertThat(plan.evaluation(Plans.REVIEW, null)).isEqualTo(parent.evaluation(Plans.REVIEW, null));
 	}
 
 	private Outcome merged(Drawn drawn) {
@@ -77,7 +74,7 @@ class MergedBranchPropertyTests {
 		Map<String, String> keys = new HashMap<>();
 		shared.keys().forEach(formed -> formed.forEach(key -> keys.put(key, key)));
 		List<KeptStep> own = IntStream.range(common, branch.size()).mapToObj(i -> new KeptStep(i + 1, branch.get(i), "lan", null, 1, List.of())).toList();
-		return new Reconciliation(REVIEW, shared.plan(), mine.plan(), there, own, mine.keys().subList(common, branch.size()), keys, Set.of()).with(Map.of());
+		return new Reconciliation(Plans.RULES, shared.plan(), mine.plan(), there, own, mine.keys().subList(common, branch.size()), keys, Set.of()).with(Map.of());
 	}
 
 	/** The same steps with the keys the units have that they name, where they are done in this order. */
@@ -101,7 +98,7 @@ class MergedBranchPropertyTests {
 	}
 
 	private static List<List<Object>> worth(Plan plan) {
-		Evaluation evaluation = plan.evaluation(REVIEW, null);
+		Evaluation evaluation = plan.evaluation(Plans.REVIEW, null);
 		Function<Evaluation.Unit, List<Object>> worth = unit -> List.of(unit.name(), unit.type(), String.valueOf(unit.parentName()), String.valueOf(unit.population()),
 				String.valueOf(unit.areaKm2()), String.valueOf(unit.contiguous()), new HashSet<>(unit.from()));
 		return Stream.concat(evaluation.units().stream(), evaluation.above().stream()).map(worth).toList();

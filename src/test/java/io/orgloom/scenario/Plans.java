@@ -1,10 +1,14 @@
 package io.orgloom.scenario;
 
 import io.orgloom.graph.AsOf;
+import io.orgloom.policy.PolicyPack;
+import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Step.MergeUnits;
 import io.orgloom.scenario.Step.NewUnit;
 import io.orgloom.scenario.Step.Part;
 import io.orgloom.snapshot.Snapshot;
+import io.orgloom.structure.findings.Norms;
+import io.orgloom.structure.findings.RuleBook;
 import io.orgloom.territory.AdministrativeUnit;
 import io.orgloom.territory.Border;
 import io.orgloom.territory.Population;
@@ -22,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Plans {
 
 	private static final AsOf DAY = new AsOf(LocalDate.of(2025, 6, 30), 1);
+
+	private static final PolicyPack PACK = PolicyPack.fromClasspath("policy/vietnam-2025.yaml");
+	static final PolicyReview REVIEW = new PolicyReview(PACK);
+	static final PlanRules RULES = new PlanRules(REVIEW, new Norms(new RuleBook(PACK, REVIEW)));
 
 	private Plans() {
 	}

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.orgloom.graph.AsOf;
-import io.orgloom.policy.PolicyPack;
-import io.orgloom.policy.PolicyReview;
 import io.orgloom.scenario.Clash.Choice;
 import io.orgloom.scenario.Clash.Resolution;
 import io.orgloom.scenario.Reconciliation.Outcome;
 import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.structure.AgencyField;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.territory.UnitType;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Steps of one plan done behind those of another, on communes 1 to 9 in a row. */
 class ReconciliationTests {
 
-	private static final PolicyReview REVIEW = new PolicyReview(PolicyPack.fromClasspath("policy/vietnam-2025.yaml"));
 	private static final LocalDate EFFECTIVE = LocalDate.of(2025, 6, 1);
 
 	private final Plan base = Plan.of(Plans.row(9), -1, EFFECTIVE);
@@ -146,6 +144,26 @@ class ReconciliationTests {
 		assertThat(outcome.plan().apparatus().touchedBodies().stream().filter(PlannedBody::isThere).map(PlannedBody::name)).contains("Renamed", "Other").doesNotContain("United");
 	}
 
+	/** A commune committee has one office: each plan alone gives it one, both together two. */
+	@Test
+	void whatNormsForbidBodiesOnlyTogetherIsAsked() {
+		Plan staffed = Plan.of(Plans.row(9), SomeApparatus.ofCommittees(new AsOf(LocalDate.of(2025, 6, 30), 1), 9), -1, LocalDate.of(2025, 7, 1));
+		List<Step> there = List.of(office("Văn phòng", "C1"), office("Văn phòng", "C3"));
+		List<Step> mine = List.of(office("Văn phòng Đảng ủy", "C1"), office("Văn phòng", "C2"));
+
+		Outcome asked = outcome(staffed, there, mine);
+		assertThat(asked.clashes()).extracting(Clash::id, Clash::type, Clash::code, Clash::planned, Clash::present, Clash::together)
+			.containsExactly(tuple("1-RULE-CM-03-co-quan-dang-uy-xa.offices-C1", "CREATE_ORG_UNIT", "C1", "PASS", "PASS", "FAIL"));
+
+		Outcome left = outcome(staffed, there, mine, new Resolution(asked.clashes().getFirst().id(), Choice.THEIRS));
+		assertThat(left.steps()).extracting(KeptStep::step).containsExactly(office("Văn phòng", "C2"));
+		assertThat(left.unanswered()).isEmpty();
+	}
+
+	private static Step office(String name, String committee) {
+		return new ApparatusStep.CreateOrgUnit(new ApparatusStep.NewOrgUnit(name, OrgUnitKind.ADVISORY_AGENCY, Hierarchy.PARTY, AgencyField.OFFICE, committee, null));
+	}
+
 	private Outcome outcome(List<Step> there, List<Step> mine, Resolution... answers) {
 		return outcome(base, there, mine, answers);
 	}
@@ -154,7 +172,7 @@ class ReconciliationTests {
 		Plan.Next planned = base.with(mine);
 		List<KeptStep> steps = new ArrayList<>();
 		IntStream.range(0, mine.size()).forEach(i -> steps.add(new KeptStep(i + 1, mine.get(i), "lan", null, 1, List.of())));
-		return Footing.settled(new Reconciliation(REVIEW, base, planned.plan(), base.with(there).plan(), steps, planned.keys(), Map.of(), Set.of()), List.of(answers));
+		return Footing.settled(new Reconciliation(Plans.RULES, base, planned.plan(), base.with(there).plan(), steps, planned.keys(), Map.of(), Set.of()), List.of(answers));
 	}
 
 	private static Step merge(String name, String... codes) {

@@ -2,11 +2,12 @@ package io.orgloom.impact.apparatus;
 
 import io.orgloom.impact.apparatus.ChartBody.Mark;
 import io.orgloom.policy.Finding;
-import io.orgloom.policy.Verdict;
 import io.orgloom.scenario.StaffedPlan;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedFigures;
 import io.orgloom.scenario.apparatus.PlannedGround;
+import io.orgloom.scenario.apparatus.PlannedNorms;
 import io.orgloom.scenario.apparatus.PlannedPost;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.PositionRole;
@@ -32,16 +33,14 @@ final class ChartSide {
 
 	private final StaffedPlan plan;
 	private final ApparatusProjection side;
-	private final LocalDate on;
-	private final Norms norms;
+	private final PlannedNorms norms;
 	private final PlannedFigures figures;
 	private @Nullable Set<String> changed;
 
 	ChartSide(StaffedPlan plan, ApparatusProjection side, LocalDate on, Norms norms) {
 		this.plan = plan;
 		this.side = side;
-		this.on = on;
-		this.norms = norms;
+		this.norms = new PlannedNorms(norms, side, plan.ground(), on);
 		this.figures = new PlannedFigures(side, plan.ground());
 	}
 
@@ -141,7 +140,7 @@ final class ChartSide {
 	}
 
 	private List<String> overNorm(PlannedBody body) {
-		return norms.of(figures.of(body), on, Map.of()).stream().filter(finding -> finding.verdict() == Verdict.FAIL || finding.verdict() == Verdict.NEAR).map(Finding::rule).distinct().toList();
+		return norms.missed(body).stream().map(Finding::rule).distinct().toList();
 	}
 
 	private @Nullable Mark mark(PlannedBody now) {

@@ -17,6 +17,7 @@ import io.orgloom.scenario.StaffedPlan.Formed;
 import io.orgloom.scenario.StaffedPlan.Old;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedFigures;
 import io.orgloom.structure.PositionRole;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.scenario.StaffedPlan;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedFigures;
 import io.orgloom.scenario.apparatus.PlannedPerson;
 import io.orgloom.scenario.apparatus.PlannedPost;
 import io.orgloom.structure.Hierarchy;

@@ -7,6 +7,7 @@ import io.orgloom.scenario.ApparatusStep.NewPosition;
 import io.orgloom.scenario.StaffedPlan.Formed;
 import io.orgloom.scenario.apparatus.ApparatusProjection;
 import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedFigures;
 import io.orgloom.structure.AgencyField;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionRole;

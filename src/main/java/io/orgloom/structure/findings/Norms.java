@@ -13,7 +13,7 @@ public class Norms {
 
 	private final RuleBook rules;
 
-	Norms(RuleBook rules) {
+	public Norms(RuleBook rules) {
 		this.rules = rules;
 	}
 

@@ -18,7 +18,7 @@ public class RuleBook {
 	private final PolicyPack pack;
 	private final PolicyReview review;
 
-	RuleBook(PolicyPack pack, PolicyReview review) {
+	public RuleBook(PolicyPack pack, PolicyReview review) {
 		this.pack = pack;
 		this.review = review;
 	}
