@@ -117,6 +117,18 @@ export class StructureActs {
 		}
 	}
 
+	/** Some posts of a body become a body of their own beside it. */
+	async split(code, posts) {
+		part("body-place").hidden = true;
+		const body = this.#plan.body(code);
+		const answer = await this.#questions.ask("body", { title: text("structurestudio.ask.split", body.name), about: list(posts.map(post => post.title)), fields: { kind: body.kind } });
+		const formed = answer && await this.#plan.send({ type: "CREATE_ORG_UNIT", unit: this.#newBody(answer, body.hierarchy, body.parent) });
+		const unit = formed?.keys?.[0]?.[0];
+		if (unit && await this.#plan.send(...posts.map(post => ({ type: "MOVE_POSITION", code: post.code, unit })))) {
+			this.#say(text("structurestudio.split", answer.get("name"), body.name));
+		}
+	}
+
 	async #rename(code) {
 		const answer = await this.#questions.ask("rename", { fields: { name: this.#plan.nameOf(code) } });
 		if (answer && await this.#plan.send({ type: "RENAME_ORG_UNIT", code, name: answer.get("name").trim() })) {

@@ -1,4 +1,5 @@
 // Hanging lists of both sides: what is on the left, what is planned on the right. The right one is a tree the keyboard goes through, and cards can be dragged onto others.
+// Tells "shown".
 import { element, icon } from "./elements.js";
 import { shownOf } from "./structure-filter.js";
 import { figuresOf, isHeadVacant, markOf } from "./structure-words.js";
@@ -7,7 +8,7 @@ import { counted, number, text } from "./texts.js";
 const MOST = 48;
 const part = id => document.getElementById(id);
 
-export class StructureChart {
+export class StructureChart extends EventTarget {
 	#plan;
 	#choice;
 	#acts;
@@ -19,6 +20,7 @@ export class StructureChart {
 
 	/** @param acts {open, into, drop} */
 	constructor(plan, choice, acts) {
+		super();
 		this.#plan = plan;
 		this.#choice = choice;
 		this.#acts = acts;
@@ -47,6 +49,12 @@ export class StructureChart {
 		if (standing) {
 			this.focus();
 		}
+		this.dispatchEvent(new Event("shown"));
+	}
+
+	/** The two sides, with their cards by code. */
+	sides() {
+		return [this.#now, this.#planned].map(holder => ({ holder, cards: new Map([...holder.querySelectorAll("[data-card]")].map(card => [card.dataset.card, card])) }));
 	}
 
 	#side(holder, above, bodies, under, card) {

@@ -25,6 +25,7 @@ export class StructureDrawer {
 		part("drawer").addEventListener("keydown", event => event.key === "Escape" && this.close());
 		part("drawer-post")?.addEventListener("click", () => acts.post(this.#code));
 		part("drawer-merge")?.addEventListener("click", () => this.#merge());
+		part("drawer-split")?.addEventListener("click", () => acts.split(this.#code, this.#ofChosen()));
 		part("drawer-posts").addEventListener("click", event => {
 			const button = event.target.closest("[data-post]");
 			button && this[`_${button.dataset.does}`](this.#posts.find(post => post.code === button.dataset.post));
@@ -32,8 +33,20 @@ export class StructureDrawer {
 		part("drawer-posts").addEventListener("change", event => {
 			const { value, checked } = event.target;
 			checked ? this.#chosen.add(value) : this.#chosen.delete(value);
-			part("drawer-merge").disabled = this.#chosen.size < 2;
+			this.#offer();
 		});
+	}
+
+	/** What can be done with the posts chosen: of a body something has to be left. */
+	#offer() {
+		if (part("drawer-merge")) {
+			part("drawer-merge").disabled = this.#chosen.size < 2;
+			part("drawer-split").disabled = this.#chosen.size === 0 || this.#chosen.size === this.#posts.length;
+		}
+	}
+
+	#ofChosen() {
+		return this.#posts.filter(post => this.#chosen.has(post.code));
 	}
 
 	async open(code) {
@@ -70,9 +83,7 @@ export class StructureDrawer {
 		part("drawer-what").replaceChildren(text(`coordination.kind.${body.kind}`), " ", markOf(body, this.#plan) ?? "");
 		this.#chosen = new Set([...this.#chosen].filter(post => this.#posts.some(each => each.code === post)));
 		part("drawer-posts").replaceChildren(...this.#posts.length > 0 ? this.#posts.map(post => this.#line(post)) : [element("li", "muted", text("structurestudio.posts.none"))]);
-		if (part("drawer-merge")) {
-			part("drawer-merge").disabled = this.#chosen.size < 2;
-		}
+		this.#offer();
 	}
 
 	#line(post) {
@@ -137,7 +148,7 @@ export class StructureDrawer {
 	}
 
 	async #merge() {
-		const posts = this.#posts.filter(post => this.#chosen.has(post.code)), first = posts[0];
+		const posts = this.#ofChosen(), first = posts[0];
 		const answer = await this.#questions.ask("post", { title: text("structurestudio.ask.mergePosts", number(posts.length)), about: list(posts.map(post => post.title)), fields: { title: first.title, role: first.role } });
 		if (answer) {
 			await this.#plan.send({ type: "MERGE_POSITIONS", into: newPost(answer, this.#code), from: posts.map(post => post.code) });

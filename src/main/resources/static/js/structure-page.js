@@ -8,6 +8,8 @@ import { StructureConsequences } from "./structure-consequences.js";
 import { StructureDifferences } from "./structure-differences.js";
 import { StructureDrawer } from "./structure-drawer.js";
 import { showFigures } from "./structure-figures.js";
+import { FILTERS } from "./structure-filter.js";
+import { StructureLines } from "./structure-lines.js";
 import { StructureList } from "./structure-list.js";
 import { PlanApparatus } from "./structure-plan.js";
 import { element } from "./elements.js";
@@ -26,6 +28,7 @@ const drawer = new StructureDrawer(plan, questions, acts);
 acts.onDetails(code => drawer.open(code));
 const places = { open: code => drawer.open(code), into: code => plan.into(code), drop: (codes, parent) => acts.drop(codes, parent) };
 const chart = new StructureChart(plan, choice, places);
+new StructureLines(plan, chart);
 const list = new StructureList(plan, choice, places);
 const bench = new StructureBench(plan, questions);
 const differences = new StructureDifferences(plan);
@@ -98,9 +101,7 @@ function crumb(words, code) {
 }
 
 part("hierarchy").addEventListener("change", () => plan.ofHierarchy(part("hierarchy").value));
-for (const [id, event] of [["filter", "input"], ["only-different", "change"]]) {
-	part(id).addEventListener(event, () => (shown === "list" ? list : chart).show());
-}
+FILTERS.forEach(id => part(id).addEventListener("input", () => (shown === "list" ? list : chart).show()));
 
 // ---- what was done
 

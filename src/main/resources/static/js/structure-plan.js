@@ -90,7 +90,7 @@ export class PlanApparatus extends EventTarget {
 
 	// ---- steps
 
-	/** Appends steps, all or none; gives whether they were taken. A refusal is told with its reason. */
+	/** Appends steps, all or none; gives what was answered, with the keys of what each forms, or null. A refusal is told with its reason. */
 	send(...steps) {
 		return this.#act(() => post(this.address("/steps:batch"), steps, this.version));
 	}
@@ -105,20 +105,20 @@ export class PlanApparatus extends EventTarget {
 
 	async #act(work) {
 		if (this.#busy) {
-			return false;
+			return null;
 		}
 		this.#busy = true;
 		try {
 			const { body } = await work();
 			this.version = body.version;
 			await this.#changed();
-			return true;
+			return body;
 		} catch (failure) {
 			if (failure instanceof Refused && failure.status === 412) {
 				await this.#changed();
 			}
 			this.#tell("refused", { message: failure.message });
-			return false;
+			return null;
 		} finally {
 			this.#busy = false;
 		}

@@ -10,10 +10,13 @@ import io.orgloom.impact.apparatus.PlanDifference;
 import io.orgloom.impact.apparatus.PlanDifference.Subject;
 import io.orgloom.impact.apparatus.PlanDifference.Type;
 import io.orgloom.impact.apparatus.PlanDifferences;
+import io.orgloom.impact.apparatus.PlanLine;
+import io.orgloom.impact.apparatus.PlanLines;
 import io.orgloom.impact.apparatus.PlanLookup;
 import io.orgloom.impact.apparatus.Proposal;
 import io.orgloom.scenario.ApparatusStep;
 import io.orgloom.scenario.ScenarioId;
+import io.orgloom.structure.CrossLine;
 import io.orgloom.structure.Hierarchy;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -39,13 +42,15 @@ class PlanApparatusApi {
 	private final Bench bench;
 	private final PlanDifferences differences;
 	private final PlanChart chart;
+	private final PlanLines lines;
 	private final PlanLookup lookup;
 
-	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences, PlanChart chart, PlanLookup lookup) {
+	PlanApparatusApi(Consequences consequences, Bench bench, PlanDifferences differences, PlanChart chart, PlanLines lines, PlanLookup lookup) {
 		this.consequences = consequences;
 		this.bench = bench;
 		this.differences = differences;
 		this.chart = chart;
+		this.lines = lines;
 		this.lookup = lookup;
 	}
 
@@ -74,6 +79,13 @@ class PlanApparatusApi {
 	@GetMapping("/apparatus")
 	PlanChart.Level apparatus(@PathVariable ScenarioId id, @RequestParam(defaultValue = "PARTY") Hierarchy hierarchy, @RequestParam @Nullable String above) {
 		return chart.level(id, hierarchy, above);
+	}
+
+	/** The lines beside the hierarchy that touch what such a level shows. */
+	@GetMapping("/apparatus/lines")
+	LinesResource lines(@PathVariable ScenarioId id, @RequestParam(defaultValue = "PARTY") Hierarchy hierarchy, @RequestParam @Nullable String above) {
+		PlanLines.Lines found = lines.of(id, hierarchy, above);
+		return new LinesResource(found.version(), found.items().stream().map(LineResource::of).toList(), found.more());
 	}
 
 	@GetMapping("/apparatus/figures")
@@ -105,6 +117,18 @@ class PlanApparatusApi {
 	@GetMapping("/apparatus/{body}/positions")
 	PostsResource posts(@PathVariable ScenarioId id, @PathVariable String body, @RequestParam @Nullable String purpose) {
 		return new PostsResource(chart.posts(id, body, new ReadPurpose("GET /api/scenarios/{id}/apparatus/{body}/positions", purpose)));
+	}
+
+	/** @param more whether there are more than these */
+	record LinesResource(long version, List<LineResource> items, boolean more) {
+	}
+
+	/** A line with what the plan does to it. */
+	record LineResource(CrossLine.Kind kind, @Nullable String role, int together, PlanLine.@Nullable Way before, PlanLine.@Nullable Way after, PlanLine.Mark mark) {
+
+		static LineResource of(PlanLine line) {
+			return new LineResource(line.kind(), line.role(), line.together(), line.before(), line.after(), line.mark());
+		}
 	}
 
 	record NamesResource(Map<String, String> names) {

@@ -8,6 +8,7 @@ import io.orgloom.scenario.Scenario;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
 import io.orgloom.structure.AgencyField;
+import io.orgloom.structure.CrossLine;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnitKind;
 import io.orgloom.structure.PositionRole;
@@ -44,6 +45,7 @@ class StructureStudioPages {
 		model.addAttribute("kinds", OrgUnitKind.values());
 		model.addAttribute("fields", AgencyField.values());
 		model.addAttribute("roles", PositionRole.values());
+		model.addAttribute("lineKinds", CrossLine.Kind.values());
 		return "impact/structure-studio";
 	}
 }
