@@ -1,7 +1,7 @@
 // Lines beside the hierarchy of the level looked at: drawn over both sides, told below with what the plan makes of each.
 import { CrossPicture } from "./cross-picture.js";
 import { element } from "./elements.js";
-import { number, text } from "./texts.js";
+import { counted, number, text } from "./texts.js";
 import { toast } from "./toast.js";
 
 const part = id => document.getElementById(id);
@@ -74,8 +74,9 @@ export class StructureLines {
 	}
 
 	#tell() {
-		const { items, more } = this.#told;
-		part("lines-said").textContent = items.length === 0 ? text("structurestudio.lines.none") : more ? text("structurestudio.lines.first", number(items.length)) : "";
+		const { items, away, more } = this.#told;
+		part("lines-said").textContent = [items.length === 0 ? text("structurestudio.lines.none") : "", away > 0 ? counted("structurestudio.lines.away", away) : "",
+			more ? text("structurestudio.lines.first", number(items.length)) : ""].filter(Boolean).join(" ");
 		part("lines-table").hidden = items.length === 0;
 		part("line-rows").replaceChildren(...items.map((item, index) => this.#row(item, index)));
 	}

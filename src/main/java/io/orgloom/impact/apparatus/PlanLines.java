@@ -1,6 +1,7 @@
 package io.orgloom.impact.apparatus;
 
 import io.orgloom.impact.apparatus.PlanLine.End;
+import io.orgloom.impact.apparatus.PlanLine.Mark;
 import io.orgloom.impact.apparatus.PlanLine.Way;
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
@@ -46,8 +47,12 @@ public class PlanLines {
 		this.apparatus = apparatus;
 	}
 
-	/** @param more whether there are more than these */
-	public record Lines(long version, List<PlanLine> items, boolean more) {
+	/**
+	 * @param items between bodies that are shown, and those the plan changes
+	 * @param away how many more lead from or to what is not shown, and stay as they are
+	 * @param more whether there are more than these
+	 */
+	public record Lines(long version, List<PlanLine> items, int away, boolean more) {
 	}
 
 	/** Of the bodies {@link PlanChart#level} shows. */
@@ -59,13 +64,17 @@ public class PlanLines {
 		Set<OrgUnitCode> asked = Stream.concat(before.stream(), origins(after, plan)).filter(code -> plan.bodyBefore(code) != null).map(OrgUnitCode::new).collect(Collectors.toSet());
 		List<CrossLine> known = apparatus.crossLines(asked, ALIKE, MOST + 1, plan.base().asOf());
 		plan.base().load(List.of(), known.stream().flatMap(line -> Stream.of(line.from(), line.to())).map(CrossLine.End::post).filter(Objects::nonNull).map(PositionCode::value).toList(), List.of());
-		List<PlanLine> lines = Stream.concat(known.stream().limit(MOST).map(line -> planned(line, plan)), drawn(plan))
-			.filter(line -> line.before() != null && isShown(line.before(), before) || line.after() != null && isShown(line.after(), after)).toList();
-		return new Lines(level.version(), lines.stream().limit(MOST).toList(), known.size() > MOST || lines.size() > MOST);
+		List<PlanLine> lines = Stream.concat(known.stream().limit(MOST).map(line -> planned(line, plan)), drawn(plan).filter(line -> touches(line.after(), after))).toList();
+		List<PlanLine> told = lines.stream().filter(line -> line.mark() != Mark.STAYS || isWithin(line.before(), before) || isWithin(line.after(), after)).toList();
+		return new Lines(level.version(), told, lines.stream().filter(line -> !told.contains(line)).mapToInt(PlanLine::together).sum(), known.size() > MOST);
 	}
 
-	private static boolean isShown(Way way, Set<String> shown) {
-		return shown.contains(way.from().body()) || shown.contains(way.to().body());
+	private static boolean touches(@Nullable Way way, Set<String> shown) {
+		return way != null && (shown.contains(way.from().body()) || shown.contains(way.to().body()));
+	}
+
+	private static boolean isWithin(@Nullable Way way, Set<String> shown) {
+		return way != null && shown.contains(way.from().body()) && shown.contains(way.to().body());
 	}
 
 	private static Set<String> codes(@Nullable ChartBody top, List<ChartBody> bodies, Collection<List<ChartBody>> under) {

@@ -85,7 +85,7 @@ class PlanApparatusApi {
 	@GetMapping("/apparatus/lines")
 	LinesResource lines(@PathVariable ScenarioId id, @RequestParam(defaultValue = "PARTY") Hierarchy hierarchy, @RequestParam @Nullable String above) {
 		PlanLines.Lines found = lines.of(id, hierarchy, above);
-		return new LinesResource(found.version(), found.items().stream().map(LineResource::of).toList(), found.more());
+		return new LinesResource(found.version(), found.items().stream().map(LineResource::of).toList(), found.away(), found.more());
 	}
 
 	@GetMapping("/apparatus/figures")
@@ -119,8 +119,11 @@ class PlanApparatusApi {
 		return new PostsResource(chart.posts(id, body, new ReadPurpose("GET /api/scenarios/{id}/apparatus/{body}/positions", purpose)));
 	}
 
-	/** @param more whether there are more than these */
-	record LinesResource(long version, List<LineResource> items, boolean more) {
+	/**
+	 * @param away how many more lead from or to what is not shown, and stay as they are
+	 * @param more whether there are more than these
+	 */
+	record LinesResource(long version, List<LineResource> items, int away, boolean more) {
 	}
 
 	/** A line with what the plan does to it. */
