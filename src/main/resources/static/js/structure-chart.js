@@ -42,6 +42,7 @@ export class StructureChart extends EventTarget {
 		const standing = this.#planned.contains(document.activeElement);
 		this.#side(this.#now, level.above, before, level.beforeUnder, (...asked) => this.#nowCard(...asked));
 		this.#side(this.#planned, level.aboveAfter, after, level.afterUnder, (...asked) => this.#planCard(...asked));
+		part("compare-none").hidden = before.length + after.length > 0 || level.before.length + level.after.length === 0;
 		const rest = Math.max(before.length, after.length) - this.#limit;
 		this.#more.hidden = rest <= 0;
 		this.#more.textContent = text("meter.more", number(rest));

@@ -50,6 +50,7 @@ export class StructureList {
 		const shown = [...shownOf(after, afterUnder), ...shownOf(ended, {})], depth = level.aboveAfter ? 2 : 1;
 		this.#rows.replaceChildren(...level.aboveAfter ? [this.#row(level.aboveAfter, level.above, 1, true)] : [],
 			...shown.slice(0, this.#limit).flatMap(body => this.#with(body, before.find(each => each.code === body.code), afterUnder, beforeUnder, depth)));
+		part("list-none").hidden = shown.length > 0 || after.length + ended.length === 0;
 		this.#more.hidden = shown.length <= this.#limit;
 		this.#more.textContent = text("meter.more", number(shown.length - this.#limit));
 		this.#mark();

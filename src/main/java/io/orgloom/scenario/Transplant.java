@@ -182,7 +182,7 @@ final class Transplant {
 			case RenameUnit rename -> attribute(kept, "NAME", rename.code(), PlannedUnit.composed(rename.name()), PlannedUnit::name);
 			case ChangeUnitType change -> attribute(kept, "TYPE", change.code(), change.unitType().name(), unit -> unit.type().name());
 			case MoveUnit move -> place(kept, move);
-			case ApparatusStep onApparatus -> apparatus.differing(onApparatus).stream()
+			case ApparatusStep onApparatus -> apparatus.differing(onApparatus, plan.apparatus()).stream()
 				.map(sides -> clash(kept, Cause.ATTRIBUTE, sides.what(), sides.code(), sides.before(), sides.planned(), sides.present(), null, BOTH));
 			default -> Stream.empty();
 		};

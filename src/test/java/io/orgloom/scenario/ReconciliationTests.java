@@ -12,6 +12,7 @@ import io.orgloom.scenario.apparatus.PlannedBody;
 import io.orgloom.structure.AgencyField;
 import io.orgloom.structure.Hierarchy;
 import io.orgloom.structure.OrgUnitKind;
+import io.orgloom.structure.PositionRole;
 import io.orgloom.territory.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,6 +159,26 @@ class ReconciliationTests {
 		Outcome left = outcome(staffed, there, mine, new Resolution(asked.clashes().getFirst().id(), Choice.THEIRS));
 		assertThat(left.steps()).extracting(KeptStep::step).containsExactly(office("Văn phòng", "C2"));
 		assertThat(left.unanswered()).isEmpty();
+	}
+
+	/** A post ends there, and its holder retires, whom this plan gives another: that is asked. That the post ended alone is not. */
+	@Test
+	void whatBecomesOfSomebodyIsAskedWhereBothSaySomethingElse() {
+		Plan staffed = Plan.of(Plans.row(9), SomeApparatus.ofCommittees(new AsOf(LocalDate.of(2025, 6, 30), 1), 9), -1, EFFECTIVE);
+		Step ends = new ApparatusStep.AbolishPosition("C1.P");
+		Step formed = new ApparatusStep.CreatePosition(new ApparatusStep.NewPosition("Chánh Văn phòng", PositionRole.STAFF, null, "C5"));
+		Step elsewhere = new ApparatusStep.PlaceCadre("c-1-P", "post:1", false, true);
+		Step retires = new ApparatusStep.ReleaseCadre("c-1-P", ApparatusStep.Release.RETIRED, null);
+
+		List<Step> mine = List.of(formed, elsewhere);
+		Outcome asked = outcome(staffed, List.of(ends, retires), mine);
+		assertThat(asked.clashes()).extracting(Clash::id, Clash::before, Clash::planned, Clash::present, Clash::choices)
+			.containsExactly(tuple("2-ATTRIBUTE-ANSWER-c-1-P", "Phó Bí thư", "Chánh Văn phòng", "RETIRED", List.of(Choice.MINE, Choice.THEIRS)));
+		Outcome left = outcome(staffed, List.of(ends, retires), mine, new Resolution("2-ATTRIBUTE-ANSWER-c-1-P", Choice.THEIRS));
+		assertThat(left.steps()).hasSize(1);
+
+		assertThat(outcome(staffed, List.of(ends), mine).clashes()).as("that the post ended is no answer").isEmpty();
+		assertThat(outcome(staffed, List.of(ends, retires), List.of(retires)).clashes()).as("both say the same").isEmpty();
 	}
 
 	private static Step office(String name, String committee) {

@@ -107,7 +107,7 @@ public class PlanChart {
 				.map(hold -> new Sitting(cadre, names.get(cadre), hold.acting(), hold.concurrent(), hold.planned()))).toList())).toList();
 	}
 
-	/** Both sides of one plan; posts are read once for all that is shown. */
+	/** Both sides of one plan; posts are read once for all that is shown. The norms are those of the day of effect on both, so that what differs is the plan's doing. */
 	private static final class Sides {
 
 		private final StaffedPlan plan;
@@ -116,7 +116,7 @@ public class PlanChart {
 
 		Sides(StaffedPlan plan, Norms norms) {
 			this.plan = plan;
-			this.before = new ChartSide(plan, ApparatusProjection.of(plan.apparatus().base()), plan.scenario().baseOn(), norms);
+			this.before = new ChartSide(plan, ApparatusProjection.of(plan.apparatus().base()), plan.scenario().effectiveOn(), norms);
 			this.after = new ChartSide(plan, plan.apparatus(), plan.scenario().effectiveOn(), norms);
 		}
 
