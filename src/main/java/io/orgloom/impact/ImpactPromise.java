@@ -2,10 +2,14 @@ package io.orgloom.impact;
 
 import io.orgloom.scenario.ScenarioId;
 import io.orgloom.scenario.ScenarioPlanning;
+import io.orgloom.scenario.apparatus.ApparatusProjection;
+import io.orgloom.scenario.apparatus.PlannedBody;
+import io.orgloom.scenario.apparatus.PlannedPost;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,9 +35,10 @@ public class ImpactPromise {
 	 *
 	 * @param counts how many things of each kind are touched, in the order of the kinds
 	 * @param items of the kinds asked for, by kind
+	 * @param kept codes of bodies and posts that go along and stay what they are, as the plan's own steps have it
 	 * @param orphans of all kinds
 	 */
-	public record Promise(Map<String, Integer> counts, Map<String, List<ImpactItem>> items, List<Orphan> orphans) {
+	public record Promise(Map<String, Integer> counts, Map<String, List<ImpactItem>> items, Set<String> kept, List<Orphan> orphans) {
 	}
 
 	/** What a plan touches, with each thing of some kinds. */
@@ -49,6 +54,14 @@ public class ImpactPromise {
 				items.put(kind, List.copyOf(touched.all(kind)));
 			}
 		});
-		return new Promise(counts, items, List.copyOf(touched.orphans()));
+		return new Promise(counts, items, kept(touched), List.copyOf(touched.orphans()));
+	}
+
+	/** Of a plan that says nothing of bodies it is not known what becomes of theirs. */
+	private static Set<String> kept(Touched touched) {
+		ApparatusProjection plan = touched.apparatus();
+		return plan.isUntouched() ? Set.of() : Stream.concat(
+				touched.of(Touched.ORG_UNIT).keySet().stream().map(plan::anyBody).filter(body -> body != null && body.isThere()).map(PlannedBody::key),
+				touched.of(Touched.POSITION).keySet().stream().map(plan::anyPost).filter(post -> post != null && post.isThere()).map(PlannedPost::key)).collect(Collectors.toSet());
 	}
 }

@@ -139,7 +139,7 @@ public class PlanFollowUp {
 		if (!FOLLOWED.contains(kind)) {
 			return new Kind(kind, touched, null, null, orphans.size(), List.of());
 		}
-		List<ImpactItem> ending = promise.items().getOrDefault(kind, List.of()).stream().filter(item -> item.effect().ends()).toList();
+		List<ImpactItem> ending = promise.items().getOrDefault(kind, List.of()).stream().filter(item -> item.effect().ends() && !promise.kept().contains(item.code())).toList();
 		Set<String> there = there(kind, ending.stream().map(ImpactItem::code).toList(), asOf);
 		List<Still> still = ending.stream().filter(item -> there.contains(item.code())).map(item -> new Still(item.code(), item.name(), orphans.contains(item.code()))).limit(NAMED)
 			.toList();

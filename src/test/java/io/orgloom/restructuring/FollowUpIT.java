@@ -108,6 +108,20 @@ class FollowUpIT {
 		assertThat(kind(before, "ORG_UNIT").path("still").get(0).path("code").asString()).isEqualTo("C1");
 	}
 
+	/** The committees become one, and so do their first secretaries; the clerk goes along under the code he has. */
+	@Test
+	void whatGoesAlongUnderItsOwnCodeIsNotAwaitedToEnd() {
+		imports.takeIn(List.of(file("positions.csv", "code,title,unit,role\nA2,Văn thư,C1,STAFF\n")), DAY, new ChangeNote("tester", "A clerk", null));
+		plan = lan.post("/api/scenarios", "{\"name\":\"Plan\",\"within\":\"40\",\"baseOn\":\"2025-06-30\",\"effectiveOn\":\"2026-02-01\"}").hasStatus(201).header("Location");
+		lan.post(plan + "/steps:batch", "[%s,%s,%s]".formatted(MERGE,
+				"{\"type\":\"MERGE_ORG_UNITS\",\"into\":{\"name\":\"Đảng ủy Mới\",\"kind\":\"COMMITTEE\",\"hierarchy\":\"PARTY\",\"parent\":\"P\",\"governs\":\"new:1\"},\"from\":[\"C1\",\"C2\"]}",
+				"{\"type\":\"MERGE_POSITIONS\",\"into\":{\"title\":\"Bí thư\",\"role\":\"HEAD\",\"unit\":\"org:1\"},\"from\":[\"A1\",\"B1\"]}"), "0").hasStatus(201);
+		apply("{\"document\":\"NQ 13\"}");
+		JsonNode followed = lan.get(plan + "/follow-up").hasStatus(200).json();
+		assertThat(kind(followed, "POSITION").path("touched").asInt()).isEqualTo(3);
+		assertKind(followed, "POSITION", 2, 2);
+	}
+
 	@Test
 	void phasesAreTasksOfTheDecidingDocument() {
 		apply("{\"document\":\"NQ 12\"}");

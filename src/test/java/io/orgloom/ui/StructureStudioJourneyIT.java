@@ -198,6 +198,52 @@ class StructureStudioJourneyIT {
 		}
 	}
 
+	/** The office of the first commune coordinates with the province's board: on both sides as it is, and told below with what the plan does to it. */
+	@Test
+	void linesBesideTheHierarchyAreDrawnAndPostsBecomeABodyOfTheirOwn() {
+		try (Browser browser = Browser.on(port)) {
+			Page page = open(browser, "?above=P");
+			page.locator("#dotted").check();
+			assertThat(page.locator("#line-rows tr")).hasCount(1);
+			assertThat(page.locator("#line-rows tr")).containsText("stays");
+			assertThat(page.locator("#now .cross-picture path.COORDINATES_WITH")).hasCount(1);
+			assertThat(page.locator("#planned .cross-picture path.COORDINATES_WITH")).hasCount(1);
+			page.locator("#planned [role=treeitem][data-code='PA']").focus();
+			page.keyboard().press("Delete");
+			page.locator("#ask-abolish input[value='end']").check();
+			page.locator("#ask-abolish button.primary").click();
+			assertThat(page.locator("#line-rows tr")).containsText("would end");
+			assertThat(page.locator("#planned .cross-picture path")).hasCount(0);
+			Browser.assertAccessible(page);
+			splits(page);
+			narrows(page);
+			browser.assertQuiet();
+		}
+	}
+
+	private static void splits(Page page) {
+		page.locator("#planned [role=treeitem][data-code='C1']").focus();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#drawer-split")).isDisabled();
+		page.locator("#drawer-posts input").last().check();
+		page.locator("#drawer-split").click();
+		page.locator("#body-name").fill("Ban Mới");
+		page.locator("#ask-body button.primary").click();
+		assertThat(page.locator("#said")).hasText("Ban Mới is split off Đảng ủy Một.");
+		assertThat(page.locator("#drawer-posts > li")).hasCount(1);
+		page.keyboard().press("Escape");
+		assertThat(page.locator("#planned [data-card='org:1']")).containsText("posts: 1");
+	}
+
+	private static void narrows(Page page) {
+		page.locator("#only-over").check();
+		assertThat(page.locator("#compare-none")).isVisible();
+		page.locator("#only-over").uncheck();
+		page.locator("#only-headless").check();
+		assertThat(page.locator("#compare-none")).isHidden();
+		assertThat(page.locator("#planned [data-card='C2']")).hasCount(0);
+	}
+
 	private static void movesByKeyboard(Page page) {
 		page.locator("#planned [role=treeitem][data-code='C1']").focus();
 		page.keyboard().press("m");
