@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -105,6 +106,12 @@ public class Access {
 			}
 		});
 		return reached;
+	}
+
+	/** Of some units those that are another or below it, on the day asked or today. */
+	public Set<String> within(String above, Collection<String> unitCodes, AsOf asOf) {
+		return unitCodes.isEmpty() ? Set.of() : queries.scopes(unitCodes, asOf, times.today()).entrySet().stream().filter(unit -> unit.getValue().contains(above)).map(Map.Entry::getKey)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** {@link NotGranted} unless the actor has the role on every one of some units. */

@@ -4,7 +4,6 @@ import io.orgloom.access.ReadPurpose;
 import io.orgloom.cadre.PlannedPosts.Planned;
 import io.orgloom.graph.AsOf;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Two to five cadres side by side: of those whose personal data the actor may not read, only what all may see. One entry in the log of readings. */
@@ -15,9 +14,9 @@ public class CadreComparison {
 	private static final int MOST = 5;
 
 	private final Cadres cadres;
-	private final ObjectProvider<PlannedPosts> plans;
+	private final PlannedFor plans;
 
-	CadreComparison(Cadres cadres, ObjectProvider<PlannedPosts> plans) {
+	CadreComparison(Cadres cadres, PlannedFor plans) {
 		this.cadres = cadres;
 		this.plans = plans;
 	}
@@ -42,8 +41,7 @@ public class CadreComparison {
 			throw new ComparedNotTwoToFive(each.size());
 		}
 		List<CadreFile> files = cadres.files(each, asOf, purpose);
-		List<CadreCode> readable = files.stream().map(CadreFile::cadre).filter(Cadre::readable).map(Cadre::code).toList();
-		List<Planned> planned = plans.stream().flatMap(source -> source.of(readable, asOf).stream()).toList();
+		List<Planned> planned = plans.of(files.stream().map(CadreFile::cadre).toList(), asOf);
 		return files.stream().map(file -> new Compared(file, planned.stream().filter(one -> one.cadre().equals(file.cadre().code())).toList())).toList();
 	}
 }

@@ -248,6 +248,14 @@ public class Cadres {
 		return held.stream().filter(each -> cadres.containsKey(each.cadre())).map(each -> holder(each, cadres.get(each.cadre()))).toList();
 	}
 
+	/** Who holds some posts, or acts in them, as plans ask of them; posts nobody holds are left out. One entry in the log of readings. */
+	public Map<PositionCode, List<Incumbent>> incumbents(Collection<PositionCode> positions, AsOf asOf, ReadPurpose purpose) {
+		List<Held> held = queries.holders(positions, asOf);
+		Map<CadreCode, CadreProfile> profiles = profiles(held.stream().map(Held::cadre).distinct().toList(), asOf, purpose);
+		return held.stream().filter(each -> profiles.containsKey(each.cadre()))
+			.collect(Collectors.groupingBy(Held::position, Collectors.mapping(each -> new Incumbent(profiles.get(each.cadre()), each.acting()), Collectors.toList())));
+	}
+
 	/** Since when nobody holds each of some posts any more; posts nobody held before are left out. */
 	Map<PositionCode, LocalDate> lastHeld(Collection<PositionCode> positions, AsOf asOf) {
 		return queries.lastHeld(positions, asOf);

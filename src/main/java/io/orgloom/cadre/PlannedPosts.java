@@ -17,11 +17,13 @@ public interface PlannedPosts {
 	List<Planned> of(Collection<CadreCode> cadres, AsOf asOf);
 
 	/**
-	 * That a cadre is planned for a post.
+	 * That a cadre is planned for a post or for a seat.
 	 *
+	 * @param position null for a seat
+	 * @param title of the post, or the name of the committee
 	 * @param page where to look at it
 	 * @param readiness key of the text that says how soon they are ready
 	 */
-	record Planned(CadreCode cadre, String plan, PositionCode position, String title, @Nullable String unitName, String readiness, String page) {
+	record Planned(CadreCode cadre, String plan, @Nullable PositionCode position, String title, @Nullable String unitName, String readiness, String page) {
 	}
 }

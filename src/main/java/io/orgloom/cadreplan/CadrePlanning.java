@@ -11,7 +11,6 @@ import io.orgloom.graph.Interval;
 import io.orgloom.graph.Ledger;
 import io.orgloom.graph.Times;
 import io.orgloom.graph.Writing;
-import io.orgloom.graph.Writing;
 import io.orgloom.structure.OrgUnit;
 import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.OrgUnitKind;
@@ -46,14 +45,16 @@ public class CadrePlanning {
 	private final Ledger ledger;
 	private final CadrePlans plans;
 	private final NominationCheck check;
+	private final PlanScope scope;
 	private final Structure structure;
 	private final Access access;
 	private final Times times;
 
-	CadrePlanning(Ledger ledger, CadrePlans plans, NominationCheck check, Structure structure, Access access, Times times) {
+	CadrePlanning(Ledger ledger, CadrePlans plans, NominationCheck check, PlanScope scope, Structure structure, Access access, Times times) {
 		this.ledger = ledger;
 		this.plans = plans;
 		this.check = check;
+		this.scope = scope;
 		this.structure = structure;
 		this.access = access;
 		this.times = times;
@@ -76,7 +77,7 @@ public class CadrePlanning {
 		String area = wanted.unit() == null ? null : area(wanted.unit(), day);
 		access.require(Role.PERSONNEL_OFFICER, area, times.now());
 		List<Position> positions = positions(wanted, day);
-		requireScope(Stream.concat(positions.stream().map(Position::unit).filter(Objects::nonNull), committees(wanted, day)).collect(Collectors.toCollection(TreeSet::new)), day);
+		scope.require(Stream.concat(positions.stream().map(Position::unit).filter(Objects::nonNull), committees(wanted, day)).collect(Collectors.toCollection(TreeSet::new)), area, day);
 		CadrePlanCode code = wanted.code() == null ? CadrePlanCode.drawn() : wanted.code();
 		Change change = ledger.write(note, writing -> {
 			if (!writing.everUsed(CadrePlanFacts.PLAN_STATE, List.of(code.value())).isEmpty()) {
@@ -162,14 +163,6 @@ public class CadrePlanning {
 			}
 		}
 		return codes.stream();
-	}
-
-	private void requireScope(Set<OrgUnitCode> units, AsOf day) {
-		Map<OrgUnitCode, String> areas = structure.areas(units, day);
-		if (areas.size() < units.size()) {
-			access.require(Role.PERSONNEL_OFFICER, null, times.now());
-		}
-		access.requireAll(Role.PERSONNEL_OFFICER, new TreeSet<>(areas.values()), times.now());
 	}
 
 	/** Nominates cadres, all or nobody; {@link NominationForbidden} where binding rules are missed for certain. */

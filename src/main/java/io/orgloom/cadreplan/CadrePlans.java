@@ -8,6 +8,7 @@ import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
 import io.orgloom.cadre.CadreProfile.HeldPosition;
 import io.orgloom.cadre.Cadres;
+import io.orgloom.cadre.Incumbent;
 import io.orgloom.cadreplan.CadrePlanQueries.Pool;
 import io.orgloom.graph.AsOf;
 import io.orgloom.graph.Page;
@@ -99,6 +100,11 @@ public class CadrePlans {
 		Page<Nomination> page = Page.of(queries.nominations(code, after, limit + 1, asOf), limit, each -> each.code().value());
 		log.record(purpose, page.items().stream().map(each -> each.cadre().value()).toList());
 		return page;
+	}
+
+	/** Who holds some posts of a plan today, the post left out where nobody does. */
+	public Map<PositionCode, List<Incumbent>> incumbents(PlanView view, Collection<PositionCode> positions, AsOf asOf, ReadPurpose purpose) {
+		return cadres.incumbents(positions.stream().filter(view.picture().positions()::containsKey).toList(), asOf, purpose);
 	}
 
 	/** One nomination; {@link UnknownNomination} where the plan does not hold it on that day. */

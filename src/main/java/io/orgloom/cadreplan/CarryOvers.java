@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,14 +33,16 @@ public class CarryOvers {
 	private final CadrePlans plans;
 	private final CadrePlanQueries queries;
 	private final NominationCheck check;
+	private final PlanScope scope;
 	private final Structure structure;
 	private final Ledger ledger;
 	private final Times times;
 
-	CarryOvers(CadrePlans plans, CadrePlanQueries queries, NominationCheck check, Structure structure, Ledger ledger, Times times) {
+	CarryOvers(CadrePlans plans, CadrePlanQueries queries, NominationCheck check, PlanScope scope, Structure structure, Ledger ledger, Times times) {
 		this.plans = plans;
 		this.queries = queries;
 		this.check = check;
+		this.scope = scope;
 		this.structure = structure;
 		this.ledger = ledger;
 		this.times = times;
@@ -53,7 +56,12 @@ public class CarryOvers {
 	}
 
 	/** The same of a plan that was read already. */
-	List<CarryOver> proposed(PlanPicture picture, AsOf asOf) {
+	@Transactional(readOnly = true)
+	public List<CarryOver> proposed(PlanView view, AsOf asOf) {
+		return proposed(view.picture(), asOf);
+	}
+
+	private List<CarryOver> proposed(PlanPicture picture, AsOf asOf) {
 		List<LostPost> lost = queries.lostPosts(picture.plan().code(), asOf);
 		Map<PositionCode, Position> successors = structure.positions(lost.stream().flatMap(each -> each.successors().stream()).distinct().toList(), asOf).stream()
 			.collect(Collectors.toMap(Position::code, position -> position));
@@ -75,8 +83,17 @@ public class CarryOvers {
 			return List.of();
 		}
 		Set<NominationCode> codes = changed.stream().map(ChangedPost::nomination).collect(Collectors.toSet());
-		Map<NominationCode, Nomination> nominations = plans.picture(plan, each -> codes.contains(each.code()), asOf, purpose).nominations().stream()
-			.collect(Collectors.toMap(Nomination::code, each -> each));
+		return changed(changed, plans.picture(plan, each -> codes.contains(each.code()), asOf, purpose));
+	}
+
+	/** The same of a plan that was read already. */
+	@Transactional(readOnly = true)
+	public List<PostChanged> changed(PlanView view, AsOf asOf) {
+		return changed(queries.changedPosts(view.plan().code(), asOf), view.picture());
+	}
+
+	private static List<PostChanged> changed(List<ChangedPost> changed, PlanPicture picture) {
+		Map<NominationCode, Nomination> nominations = picture.nominations().stream().collect(Collectors.toMap(Nomination::code, each -> each));
 		return changed.stream().map(each -> new PostChanged(nominations.get(each.nomination()), each.position(), each.before(), each.now())).toList();
 	}
 
@@ -87,7 +104,10 @@ public class CarryOvers {
 	@Transactional
 	public Change carry(CadrePlanCode plan, NominationCode code, long version, PositionCode successor, LocalDate from, ReadPurpose purpose, ChangeNote note) {
 		AsOf day = times.on(from);
-		plans.plan(plan, day);
+		CadrePlan planned = plans.plan(plan, day);
+		if (planned.isOver(from)) {
+			throw new CadrePlanOver(planned, from);
+		}
 		ledger.lock();
 		Nomination present = plans.nomination(plan, code, day, purpose);
 		if (present.version() != version) {
@@ -97,6 +117,7 @@ public class CarryOvers {
 		CarryOver offered = proposed(before, day).stream()
 			.filter(each -> each.nomination().code().equals(code) && each.successors().stream().anyMatch(post -> post.code().equals(successor))).findFirst()
 			.orElseThrow(() -> new NotSuccessor(code, successor));
+		scope.require(new TreeSet<>(units(offered.successors().stream().filter(post -> post.code().equals(successor)).toList())), planned.area(), day);
 		Nomination carried = new Nomination(code, successor, present.cadre(), present.assessment(), present.version());
 		PlanPicture after = before.covering(offered.successors()).without(Set.of(code));
 		check.accepted(new NewNomination(successor, present.cadre(), present.assessment()), code, after, List.of());

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,23 @@ final class FewestAdditions {
 	}
 
 	/**
+	 * As few as possible, of as many those with the least drawbacks.
+	 *
 	 * @param ready of every post the candidates who are ready
 	 * @param options what could be added
 	 */
 	FewestAdditions(Map<PositionCode, ? extends Collection<CadreCode>> ready, Collection<Option> options) {
+		this(ready, options, counted(ready.size(), options));
+	}
+
+	/** One addition less counts for more than any drawbacks together. */
+	private static ToLongFunction<Option> counted(int posts, Collection<Option> options) {
+		long one = 1 + options.stream().mapToLong(Option::drawback).max().orElse(0) * posts;
+		return option -> one + option.drawback();
+	}
+
+	/** @param cost of an addition, never below 0 */
+	FewestAdditions(Map<PositionCode, ? extends Collection<CadreCode>> ready, Collection<Option> options, ToLongFunction<Option> cost) {
 		this.posts = ready.keySet().stream().sorted().toList();
 		Map<PositionCode, Integer> numbers = new HashMap<>();
 		posts.forEach(post -> {
@@ -59,11 +73,9 @@ final class FewestAdditions {
 				edges.get(post).add(new Edge(post, cadre, 0, null));
 			}
 		}
-		// one addition less counts for more than any drawbacks together
-		long one = 1 + options.stream().mapToLong(Option::drawback).max().orElse(0) * posts.size();
 		options.forEach(option -> {
 			int post = numbers.get(option.post());
-			edges.get(post).add(new Edge(post, number(option.cadre()), one + option.drawback(), option));
+			edges.get(post).add(new Edge(post, number(option.cadre()), cost.applyAsLong(option), option));
 		});
 		this.edgeOf = new Edge[posts.size()];
 		this.postOf = new int[cadres.size()];
@@ -91,47 +103,58 @@ final class FewestAdditions {
 
 	/** Fills one post more along the cheapest way of moving candidates; false where there is none. */
 	private boolean augment() {
-		long[] cost = new long[postOf.length];
-		Edge[] reachedBy = new Edge[postOf.length];
-		Arrays.fill(cost, Long.MAX_VALUE);
-		long[] costOfPost = new long[edgeOf.length];
-		Arrays.fill(costOfPost, Long.MAX_VALUE);
-		Deque<Integer> left = new ArrayDeque<>();
-		boolean[] waits = new boolean[edgeOf.length];
-		for (int post = 0; post < edgeOf.length; post++) {
-			if (edgeOf[post] == null) {
-				costOfPost[post] = 0;
+		Ways ways = new Ways();
+		int cheapest = NONE;
+		for (int cadre = 0; cadre < postOf.length; cadre++) {
+			if (postOf[cadre] == NONE && ways.cost[cadre] < Long.MAX_VALUE && (cheapest == NONE || ways.cost[cadre] < ways.cost[cheapest])) {
+				cheapest = cadre;
+			}
+		}
+		move(cheapest, ways.reachedBy);
+		return cheapest != NONE;
+	}
+
+	/** The cheapest ways from the posts that are empty to every candidate, over those who would move (Bellman 1958, with a queue). */
+	private final class Ways {
+
+		private final long[] cost = new long[postOf.length];
+		private final Edge[] reachedBy = new Edge[postOf.length];
+		private final long[] costOfPost = new long[edgeOf.length];
+		private final boolean[] waits = new boolean[edgeOf.length];
+		private final Deque<Integer> left = new ArrayDeque<>();
+
+		Ways() {
+			Arrays.fill(cost, Long.MAX_VALUE);
+			Arrays.fill(costOfPost, Long.MAX_VALUE);
+			for (int post = 0; post < edgeOf.length; post++) {
+				if (edgeOf[post] == null) {
+					reach(post, 0);
+				}
+			}
+			while (!left.isEmpty()) {
+				int post = left.poll();
+				waits[post] = false;
+				edges.get(post).stream().filter(edge -> edge != edgeOf[post] && costOfPost[post] + edge.cost() < cost[edge.cadre()]).forEach(this::take);
+			}
+		}
+
+		private void take(Edge edge) {
+			int cadre = edge.cadre();
+			cost[cadre] = costOfPost[edge.post()] + edge.cost();
+			reachedBy[cadre] = edge;
+			int other = postOf[cadre];
+			if (other != NONE && cost[cadre] - edgeOf[other].cost() < costOfPost[other]) {
+				reach(other, cost[cadre] - edgeOf[other].cost());
+			}
+		}
+
+		private void reach(int post, long at) {
+			costOfPost[post] = at;
+			if (!waits[post]) {
 				left.add(post);
 				waits[post] = true;
 			}
 		}
-		while (!left.isEmpty()) {
-			int post = left.poll();
-			waits[post] = false;
-			for (Edge edge : edges.get(post)) {
-				if (edge == edgeOf[post] || costOfPost[post] + edge.cost() >= cost[edge.cadre()]) {
-					continue;
-				}
-				cost[edge.cadre()] = costOfPost[post] + edge.cost();
-				reachedBy[edge.cadre()] = edge;
-				int other = postOf[edge.cadre()];
-				if (other != NONE && cost[edge.cadre()] - edgeOf[other].cost() < costOfPost[other]) {
-					costOfPost[other] = cost[edge.cadre()] - edgeOf[other].cost();
-					if (!waits[other]) {
-						left.add(other);
-						waits[other] = true;
-					}
-				}
-			}
-		}
-		int cheapest = NONE;
-		for (int cadre = 0; cadre < postOf.length; cadre++) {
-			if (postOf[cadre] == NONE && cost[cadre] < Long.MAX_VALUE && (cheapest == NONE || cost[cadre] < cost[cheapest])) {
-				cheapest = cadre;
-			}
-		}
-		move(cheapest, reachedBy);
-		return cheapest != NONE;
 	}
 
 	private void move(int last, Edge[] reachedBy) {
@@ -143,6 +166,11 @@ final class FewestAdditions {
 			postOf[cadre] = edge.post();
 			cadre = before == null ? NONE : before.cadre();
 		}
+	}
+
+	/** What the additions cost together. */
+	long cost() {
+		return Arrays.stream(edgeOf).filter(edge -> edge != null).mapToLong(Edge::cost).sum();
 	}
 
 	/** How many posts can be filled at once with the additions. */

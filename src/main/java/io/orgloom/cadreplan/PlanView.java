@@ -22,6 +22,11 @@ public final class PlanView {
 		this.findings = List.copyOf(findings);
 	}
 
+	/** The plan as it was read, for what works on with it and is to read it no second time. */
+	PlanPicture picture() {
+		return picture;
+	}
+
 	public CadrePlan plan() {
 		return picture.plan();
 	}

@@ -49,8 +49,9 @@ class PlannedCadreQueries {
 
 	private static Planned planned(Record row) {
 		String plan = row.get("plan").asString();
-		String position = row.get("position").asString();
-		return new Planned(new CadreCode(row.get("cadre").asString()), row.get("name").asString(), new PositionCode(position), row.get("title").asString(),
-				row.get("unitName").isNull() ? null : row.get("unitName").asString(), "readiness." + row.get("readiness").asString(), "/cadre-plans/" + plan + "/positions/" + position);
+		String position = row.get("position").isNull() ? null : row.get("position").asString();
+		return new Planned(new CadreCode(row.get("cadre").asString()), row.get("name").asString(), position == null ? null : new PositionCode(position), row.get("title").asString(),
+				row.get("unitName").isNull() ? null : row.get("unitName").asString(), "readiness." + row.get("readiness").asString(),
+				"/cadre-plans/" + plan + (position == null ? "/committees/" + row.get("committee").asString() : "/positions/" + position));
 	}
 }

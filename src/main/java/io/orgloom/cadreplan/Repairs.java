@@ -13,8 +13,6 @@ import io.orgloom.structure.OrgUnitCode;
 import io.orgloom.structure.PositionCode;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The fewest additions that mend what a cadre plan lacks: first posts that cannot be filled at once, then shares of the list below their targets. Whom to try
- * is told by the apparatus around each post; whom to take is for people to decide.
+ * The fewest additions that mend all that a cadre plan lacks: posts that cannot be filled at once, and shares of the list below their targets. Whom to try is
+ * told by the apparatus around each post; whom to take is for people to decide.
  */
 @Service
 public class Repairs {
@@ -51,7 +49,15 @@ public class Repairs {
 
 	/** What would mend a plan on a day. */
 	public PlanRepair repair(CadrePlanCode code, AsOf asOf, ReadPurpose purpose) {
-		PlanPicture picture = plans.picture(code, each -> true, asOf, purpose);
+		return repair(plans.picture(code, each -> true, asOf, purpose), asOf, purpose);
+	}
+
+	/** The same of a plan that was read already. */
+	public PlanRepair repair(PlanView view, AsOf asOf, ReadPurpose purpose) {
+		return repair(view.picture(), asOf, purpose);
+	}
+
+	private PlanRepair repair(PlanPicture picture, AsOf asOf, ReadPurpose purpose) {
 		Trial trial = new Trial(picture, asOf, purpose);
 		Strength strength = picture.strength(asOf.on());
 		Map<PositionCode, List<CadreCode>> ready = picture.ready(asOf.on());
@@ -66,15 +72,20 @@ public class Repairs {
 			trial.lookFarther(fewest.left());
 			fewest = new FewestAdditions(ready, trial.options(asked));
 		}
-		List<Addition> additions = new ArrayList<>();
-		fewest.additions().forEach(option -> additions.add(trial.addition(option, Purpose.FILLS_A_POST)));
-		List<Share> shares = trial.raise(additions);
-		int atLeast = Math.max(fewest.additions().size(), trial.atLeastForShares());
-		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), fewest.fillableAtOnce(), additions, Math.min(atLeast, additions.size()), fewest.left(), shares);
+		Set<PositionCode> all = new HashSet<>(asked);
+		SmallestRepair smallest;
+		do {
+			// what fills posts may bring a share below its target that had reached it
+			all.addAll(trial.postsBelow(List.of()));
+			smallest = new SmallestRepair(ready, trial.options(all), trial);
+		} while (all.addAll(trial.postsBelow(smallest.additions())));
+		Set<Option> filling = smallest.filling();
+		List<Addition> additions = smallest.additions().stream().map(option -> trial.addition(option, filling.contains(option) ? Purpose.FILLS_A_POST : Purpose.RAISES_A_SHARE)).toList();
+		return new PlanRepair(picture.positions().size(), strength.fillableAtOnce(), smallest.fillableAtOnce(), additions, smallest.atLeast(), smallest.left(), trial.shares(smallest.additions()));
 	}
 
 	/** Candidates tried for posts of one plan, and what the rules say of each. */
-	private final class Trial {
+	private final class Trial implements SmallestRepair.Case {
 
 		private final PlanPicture picture;
 		private final AsOf asOf;
@@ -125,7 +136,9 @@ public class Repairs {
 				.map(cadre -> CadrePlans.tried(null, cadre, asOf.on())).toList();
 			PlanPicture with = plans.with(picture, more, asOf, purpose);
 			known = known.with(List.of(), with.profiles(), with.places());
-			posts.forEach(post -> who.apply(unit(post)).forEach(cadre -> attempt(post, cadre)));
+			// of whom the officer may not read nothing can be said for them
+			posts.forEach(post -> who.apply(unit(post)).stream().filter(cadre -> known.profiles().containsKey(cadre) && known.profiles().get(cadre).readable())
+				.forEach(cadre -> attempt(post, cadre)));
 		}
 
 		private OrgUnitCode unit(PositionCode post) {
@@ -149,34 +162,66 @@ public class Repairs {
 				return -most;
 			}
 			List<String> below = before.stream().filter(finding -> finding.isMissed() && finding.subject().equals(level)).map(finding -> finding.rule().metric()).toList();
-			return (int) counts(cadre, below) - most;
+			return (int) below.stream().filter(metric -> counts(metric, cadre)).count() - most;
 		}
 
-		/** How many people the lists of all levels lack for their shares: each addition is on the list of one level. */
-		int atLeastForShares() {
-			Map<String, Integer> needs = new HashMap<>();
-			before.stream().filter(PlanFinding::isMissed).forEach(finding -> needs.merge(finding.subject(),
-					ShareNeed.fewest(figure(finding), Objects.requireNonNull(finding.rule().threshold()), listed.getOrDefault(finding.subject(), Set.of()).size()), Math::max));
-			return needs.values().stream().mapToInt(Integer::intValue).sum();
+		@Override
+		public List<SmallestRepair.Share> shares() {
+			return before.stream().filter(finding -> finding.rule().measured() != null).map(finding -> {
+				Set<CadreCode> people = listed.getOrDefault(finding.subject(), Set.of()).stream().filter(known.profiles()::containsKey).collect(Collectors.toSet());
+				return new SmallestRepair.Share(finding.subject(), finding.rule().metric(), Objects.requireNonNull(finding.rule().threshold()), people.size(),
+						(int) people.stream().filter(cadre -> counts(finding.rule().metric(), cadre)).count());
+			}).toList();
+		}
+
+		@Override
+		public @Nullable String level(PositionCode post) {
+			return picture.level(post);
+		}
+
+		@Override
+		public boolean isListed(String level, CadreCode cadre) {
+			return listed.getOrDefault(level, Set.of()).contains(cadre);
+		}
+
+		@Override
+		public boolean counts(String metric, CadreCode cadre) {
+			return review.counts(metric, Objects.requireNonNull(known.profiles().get(cadre)), asOf.on());
+		}
+
+		/** Others may have filled the post, or planned the cadre for as many as rules let. */
+		@Override
+		public boolean allows(Collection<Option> others, Option option) {
+			List<Nomination> ofPosition = new ArrayList<>(byPosition.get(option.post()));
+			List<Nomination> ofCadre = new ArrayList<>(byCadre.getOrDefault(option.cadre(), List.of()));
+			others.stream().filter(other -> other.post().equals(option.post())).map(this::nomination).forEach(ofPosition::add);
+			others.stream().filter(other -> other.cadre().equals(option.cadre())).map(this::nomination).forEach(ofCadre::add);
+			return review.added(nomination(option), ofPosition, ofCadre, known).stream().noneMatch(PlanFinding::forbids);
+		}
+
+		private Nomination nomination(Option option) {
+			return CadrePlans.tried(option.post(), option.cadre(), asOf.on());
+		}
+
+		/** All posts of the levels that have a share below its target with some additions. */
+		Set<PositionCode> postsBelow(List<Option> added) {
+			Set<String> levels = review.shares(after(added)).stream().filter(PlanFinding::isMissed).map(PlanFinding::subject).collect(Collectors.toSet());
+			return picture.positions().keySet().stream().filter(post -> levels.contains(String.valueOf(picture.level(post)))).collect(Collectors.toSet());
+		}
+
+		/** The shares below their targets, as they are and would be. */
+		List<Share> shares(List<Option> added) {
+			Map<String, Double> would = new HashMap<>();
+			review.shares(after(added)).forEach(finding -> would.put(key(finding), figure(finding)));
+			return before.stream().filter(PlanFinding::isMissed).map(finding -> new Share(finding, figure(finding), would.getOrDefault(key(finding), 0.0))).toList();
+		}
+
+		Addition addition(Option option, Purpose why) {
+			return new Addition(option.post(), Objects.requireNonNull(tried.get(option)), why);
 		}
 
 		private List<PlanFinding> findings(PositionCode post, CadreCode cadre) {
 			return review.added(CadrePlans.tried(post, cadre, asOf.on()), byPosition.get(post), byCadre.getOrDefault(cadre, List.of()), known);
-		}
-
-		Addition addition(Option option, Purpose why) {
-			Nomination nomination = CadrePlans.tried(option.post(), option.cadre(), asOf.on());
-			byPosition.get(option.post()).add(nomination);
-			byCadre.computeIfAbsent(option.cadre(), key -> new ArrayList<>()).add(nomination);
-			return new Addition(option.post(), Objects.requireNonNull(tried.get(option)), why);
-		}
-
-		/** Adds until no share of the list is below its target, or nobody is left who would help. */
-		List<Share> raise(List<Addition> additions) {
-			before.stream().filter(PlanFinding::isMissed).map(PlanFinding::subject).distinct().forEach(level -> raise(level, additions));
-			Map<String, Double> would = new HashMap<>();
-			review.shares(after(additions)).forEach(finding -> would.put(key(finding), figure(finding)));
-			return before.stream().filter(PlanFinding::isMissed).map(finding -> new Share(finding, figure(finding), would.getOrDefault(key(finding), 0.0))).toList();
 		}
 
 		private static double figure(PlanFinding finding) {
@@ -187,61 +232,8 @@ public class Repairs {
 			return finding.subject() + " " + finding.rule().metric();
 		}
 
-		private PlanPicture after(List<Addition> additions) {
-			return known.with(additions.stream().map(each -> CadrePlans.tried(each.position(), each.suggestion().cadre().code(), asOf.on())).toList(), Map.of(), Map.of());
-		}
-
-		private List<String> below(String level, List<Addition> additions) {
-			return review.shares(after(additions)).stream().filter(finding -> finding.isMissed() && finding.subject().equals(level)).map(finding -> finding.rule().metric()).toList();
-		}
-
-		private void raise(String level, List<Addition> additions) {
-			Set<PositionCode> posts = picture.positions().keySet().stream().filter(post -> level.equals(picture.level(post))).collect(Collectors.toSet());
-			Set<CadreCode> there = posts.stream().flatMap(post -> byPosition.get(post).stream()).map(Nomination::cadre).collect(Collectors.toCollection(HashSet::new));
-			List<Option> left = new ArrayList<>();
-			List<String> counted = List.of();
-			Map<CadreCode, Long> counts = new HashMap<>();
-			for (List<String> below = below(level, additions); !below.isEmpty(); below = below(level, additions)) {
-				List<String> now = below;
-				if (!now.equals(counted)) {
-					counted = now;
-					left.clear();
-					counts.clear();
-					options(posts).stream().filter(option -> !there.contains(option.cadre()) && counts.computeIfAbsent(option.cadre(), cadre -> counts(cadre, now)) > 0)
-						.forEach(left::add);
-				}
-				Option best = best(left, counts);
-				if (best == null) {
-					return;
-				}
-				additions.add(addition(best, Purpose.RAISES_A_SHARE));
-				there.add(best.cadre());
-				left.removeIf(option -> option.cadre().equals(best.cadre()));
-			}
-		}
-
-		/** Who counts for most shares, for the post with fewest candidates; null where nobody is left. Those whom what was added since forbids are dropped. */
-		private @Nullable Option best(List<Option> left, Map<CadreCode, Long> counts) {
-			Comparator<Option> order = Comparator.comparing((Option option) -> counts.getOrDefault(option.cadre(), 0L)).reversed()
-				.thenComparing(option -> byPosition.get(option.post()).size()).thenComparing(Option::drawback).thenComparing(Option::post).thenComparing(Option::cadre);
-			while (!left.isEmpty()) {
-				Option best = Collections.min(left, order);
-				if (isStillAllowed(best)) {
-					return best;
-				}
-				left.remove(best);
-			}
-			return null;
-		}
-
-		private long counts(CadreCode cadre, List<String> metrics) {
-			CadreProfile profile = Objects.requireNonNull(known.profiles().get(cadre));
-			return metrics.stream().filter(metric -> review.counts(metric, profile, asOf.on())).count();
-		}
-
-		/** What was added before may have filled the post. */
-		private boolean isStillAllowed(Option option) {
-			return findings(option.post(), option.cadre()).stream().noneMatch(PlanFinding::forbids);
+		private PlanPicture after(List<Option> added) {
+			return known.with(added.stream().map(this::nomination).toList(), Map.of(), Map.of());
 		}
 	}
 }

@@ -155,6 +155,7 @@ public class RoundKeeping {
 	/** Records a meeting with its votes, or corrects it; the votes of the step are those given, and no others. */
 	@Transactional
 	public Change hold(CadrePlanCode plan, ReviewRoundCode code, long version, RoundMeeting meeting, ChangeNote note) {
+		plans.plan(plan, times.now());
 		requireStep(meeting.step());
 		meeting.check();
 		ledger.lock();

@@ -269,6 +269,8 @@ class CadrePlanIT extends CommitteeOne {
 			page.click("main form button.primary");
 			page.waitForSelector(".matrix");
 			assertThat(page.locator(".matrix tbody tr").count()).isEqualTo(4);
+			assertThat(page.locator(".matrix tr[data-position=ONE-1] th").textContent()).as("who holds it, how old, and until when").contains("Nguyễn Văn Trưởng", "50 tuổi", "làm việc đến");
+			assertThat(page.locator(".matrix tr[data-position=ONE-3] th").textContent()).contains("đang khuyết");
 			assertThat(page.locator(".strength li").first().getAttribute("data-fillable")).isEqualTo("0");
 
 			page.locator(".matrix tr[data-position=ONE-2] a").first().click();

@@ -2,6 +2,8 @@ package io.orgloom.cadreplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.orgloom.access.Grant;
+import io.orgloom.access.Role;
 import io.orgloom.support.GraphTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,8 @@ class CommitteePlanIT extends CommitteeOne {
 		officer.post(path + "/nominations", "{\"cadre\":\"c-2\",\"kind\":\"ON_THE_SPOT\",\"readiness\":\"NOW\",\"assessedOn\":\"2026-01-10\"}").hasStatus(400);
 		officer.post(path + "/nominations", seat("ONE", "c-2")).hasStatus(201);
 		officer.post(path + "/nominations", seat("ONE", "c-2")).isProblem(409, "already-nominated");
+		assertThat(officer.get("/cadres/c-2").hasStatus(200).response().body()).as("the page of the person leads to the seat").contains("id=\"planned\"", path.substring(4) + "/committees/ONE");
+		assertThat(account("reader", List.of(Grant.everywhere(Role.VIEWER))).get("/cadres/c-2").hasStatus(200).response().body()).doesNotContain("id=\"planned\"");
 		assertThat(findings("QH-10-mac-dinh")).as("one planned for two members").containsExactly("ONE fail 0.5");
 		for (String cadre : List.of("c-1", "c-3", "c-4")) {
 			officer.post(path + "/nominations", seat("ONE", cadre)).hasStatus(201);

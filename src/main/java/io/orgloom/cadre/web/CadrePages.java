@@ -10,6 +10,7 @@ import io.orgloom.cadre.CareerItem;
 import io.orgloom.cadre.Entry;
 import io.orgloom.cadre.FamilyRelation;
 import io.orgloom.cadre.Particulars;
+import io.orgloom.cadre.PlannedFor;
 import io.orgloom.cadre.SeatRole;
 import io.orgloom.cadre.Sex;
 import io.orgloom.cadre.TrainingKinds;
@@ -48,14 +49,16 @@ class CadrePages {
 	private static final String DOOR = "POST /cadres/{code}";
 
 	private final Cadres cadres;
+	private final PlannedFor plannedFor;
 	private final CadreActs acts;
 	private final Access access;
 	private final Times times;
 	private final Validator validator;
 	private final MessageSource texts;
 
-	CadrePages(Cadres cadres, CadreActs acts, Access access, Times times, Validator validator, MessageSource texts) {
+	CadrePages(Cadres cadres, PlannedFor plannedFor, CadreActs acts, Access access, Times times, Validator validator, MessageSource texts) {
 		this.cadres = cadres;
+		this.plannedFor = plannedFor;
 		this.acts = acts;
 		this.access = access;
 		this.times = times;
@@ -150,6 +153,7 @@ class CadrePages {
 			boolean officer = file.cadre().readable() && !file.cadre().erased();
 			model.addAttribute("picture", CareerPicture.of(file.career(), asOf.on(), times.today()));
 			model.addAttribute("mayAct", officer);
+			model.addAttribute("planned", plannedFor.of(List.of(file.cadre()), asOf));
 			model.addAttribute("mayErase", officer && access.mayEverywhere(Role.ADMINISTRATOR));
 			model.addAttribute("held", held(file, asOf.on()));
 			model.addAttribute("entries", List.of(Entry.APPOINTED, Entry.ELECTED));

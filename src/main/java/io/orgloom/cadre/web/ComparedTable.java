@@ -75,7 +75,7 @@ class ComparedTable {
 		rows.add(personal("cadre.trainings", compared, each -> each.file().particulars().trainings().stream().map(this::line).toList()));
 		rows.add(personal("cadre.commendations", compared, each -> each.file().particulars().commendations().stream().map(this::line).toList()));
 		rows.add(personal("compare.planned", compared, each -> each.planned().stream()
-			.map(planned -> planned.title() + (planned.unitName() == null ? "" : ", " + planned.unitName()) + " · " + say(planned.readiness()) + " (" + planned.plan() + ")").toList()));
+			.map(planned -> (planned.position() == null ? say("cadre.planned.seat", planned.title()) : planned.title()) + (planned.unitName() == null ? "" : ", " + planned.unitName()) + " · " + say(planned.readiness()) + " (" + planned.plan() + ")").toList()));
 		return rows;
 	}
 

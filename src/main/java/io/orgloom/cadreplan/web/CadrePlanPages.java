@@ -147,7 +147,8 @@ class CadrePlanPages {
 	}
 
 	private String show(CadrePlanCode id, boolean gaps, boolean repair, @Nullable String q, @Nullable String after, @Nullable String purpose, Filled form, AsOf asOf, Model model) {
-		PlanView view = plans.view(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose));
+		ReadPurpose reading = new ReadPurpose("GET /cadre-plans/{id}", purpose);
+		PlanView view = plans.view(id, asOf, reading);
 		PlanTable table = new PlanTable(view);
 		Page<PlanTable.Row> rows = Page.of(table.rows(gaps, q, Page.key(after), PAGE + 1), PAGE, row -> row.position().code().value());
 		model.addAttribute("form", form);
@@ -163,15 +164,15 @@ class CadrePlanPages {
 		Outlook outlook = view.outlook(OUTLOOK_MONTHS);
 		model.addAttribute("outlook", OutlookPicture.of(outlook, view.positions().size()));
 		model.addAttribute("months", table.months(outlook));
-		ReadPurpose reading = new ReadPurpose("GET /cadre-plans/{id}", purpose);
-		model.addAttribute("lost", table.lost(view.withoutPosition().isEmpty() ? List.of() : carryOvers.proposed(id, asOf, reading)));
-		model.addAttribute("changed", table.changed(carryOvers.changed(id, asOf, reading)));
+		model.addAttribute("lost", table.lost(view.withoutPosition().isEmpty() ? List.of() : carryOvers.proposed(view, asOf)));
+		model.addAttribute("changed", table.changed(carryOvers.changed(view, asOf)));
 		model.addAttribute("needs", table.needs(remarks.developments(id, asOf)));
 		model.addAttribute("mayWrite", asOf.on().equals(times.today()) && !view.plan().isOver(times.today()));
 		model.addAttribute("committees", table.committees());
 		model.addAttribute("rows", rows.items());
+		model.addAttribute("incumbents", table.held(plans.incumbents(view, rows.items().stream().map(row -> row.position().code()).toList(), asOf, reading)));
 		model.addAttribute("next", rows.next());
-		model.addAttribute("repair", repair ? repairs.repair(id, asOf, new ReadPurpose("GET /cadre-plans/{id}", purpose)) : null);
+		model.addAttribute("repair", repair ? repairs.repair(view, asOf, reading) : null);
 		model.addAttribute("openRound", repair ? rounds.rounds(id, asOf).stream().filter(ReviewRound::isOpen).findFirst().orElse(null) : null);
 		model.addAttribute("titles", table.titles());
 		model.addAttribute("gaps", gaps);

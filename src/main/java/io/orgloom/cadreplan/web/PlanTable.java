@@ -2,6 +2,7 @@ package io.orgloom.cadreplan.web;
 
 import io.orgloom.cadre.CadreCode;
 import io.orgloom.cadre.CadreProfile;
+import io.orgloom.cadre.Incumbent;
 import io.orgloom.cadreplan.CarryOver;
 import io.orgloom.cadreplan.Coverage;
 import io.orgloom.cadreplan.Development;
@@ -71,6 +72,16 @@ final class PlanTable {
 	List<PlanFinding> structures() {
 		return view.findings().stream().filter(each -> each.about() == About.LIST && each.rule().unit().equals("%") && each.rule().threshold() != null)
 			.sorted(Comparator.comparing(PlanFinding::subject).thenComparing(each -> each.rule().metric())).toList();
+	}
+
+	/** @param age whole years; null where it is not known, or may not be shown */
+	record Held(CadreProfile profile, boolean acting, @Nullable Integer age) {
+	}
+
+	Map<PositionCode, List<Held>> held(Map<PositionCode, List<Incumbent>> incumbents) {
+		Map<PositionCode, List<Held>> held = new HashMap<>();
+		incumbents.forEach((post, all) -> held.put(post, all.stream().map(each -> new Held(each.profile(), each.acting(), view.age(each.profile()))).toList()));
+		return held;
 	}
 
 	/** A rule with all that misses it, or of which it cannot be said. */
