@@ -88,7 +88,7 @@ public final class MergerPlanCommand implements Callable<Integer> {
 	private @Nullable Double proofSeconds;
 	@Option(names = "--seed", defaultValue = "1", description = "Chooses among equals (${DEFAULT-VALUE}).")
 	private long seed;
-	@Option(names = "--threads", defaultValue = "1", description = "How many threads may work (${DEFAULT-VALUE}).")
+	@Option(names = "--threads", defaultValue = "1", description = "How many threads may work (${DEFAULT-VALUE}); of use from 1,200 units on.")
 	private int threads;
 	@Option(names = "--out", required = true, description = "Where the plan is written: id, region.")
 	private Path out = Path.of("");

@@ -3,6 +3,7 @@ package io.orgloom.mergerplan;
 import io.orgloom.mergerplan.Objective.Kind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Cost {
 
 	private final Part part;
+	private final List<Objective> objectives;
 	private final Kind[] kinds;
 	private final double[] weights;
 	/** By objective and node: what each needs of a node. */
@@ -31,6 +33,7 @@ final class Cost {
 	 */
 	Cost(Part part, List<Objective> objectives, int regions) {
 		this.part = part;
+		this.objectives = objectives;
 		int count = objectives.size();
 		kinds = new Kind[count];
 		weights = new double[count];
@@ -47,13 +50,22 @@ final class Cost {
 		}
 	}
 
+	/** What the same objectives, weighed alike, make of new units of a patch. */
+	Cost of(Part patch) {
+		Cost cost = new Cost(patch, objectives, 1);
+		System.arraycopy(weights, 0, cost.weights, 0, weights.length);
+		System.arraycopy(mean, 0, cost.mean, 0, mean.length);
+		return cost;
+	}
+
 	private void prepare(int at, Objective objective, int regions) {
 		switch (kinds[at]) {
 			case HETEROGENEITY -> figures[at] = perUnit(attribute(objective.of()));
-			case COMPACTNESS -> prepareInertia(at, objective.of() == null ? ones() : quantity(objective.of()));
+			case COMPACTNESS -> prepareInertia(at, weight(objective.of()));
 			case DISTANCE -> figures[at] = perUnit(quantity(objective.of()));
 			case BALANCE -> {
-				figures[at] = perNode(quantity(objective.of()));
+				double[] quantity = quantity(objective.of());
+				figures[at] = perNode(unit -> quantity[unit]);
 				mean[at] = Arrays.stream(figures[at]).sum() / Math.max(1, regions);
 			}
 			case BORDER, FENCES, COUNT -> {
@@ -78,10 +90,9 @@ final class Cost {
 		return quantity.values();
 	}
 
-	private double[] ones() {
-		double[] ones = new double[part.instance.size()];
-		Arrays.fill(ones, 1);
-		return ones;
+	private IntToDoubleFunction weight(@Nullable String quantity) {
+		double[] values = quantity == null ? null : quantity(quantity);
+		return unit -> values == null ? 1 : values[unit];
 	}
 
 	private double[] perUnit(double[] values) {
@@ -92,33 +103,29 @@ final class Cost {
 		return found;
 	}
 
-	private double[] perNode(double[] values) {
+	private double[] perNode(IntToDoubleFunction ofUnit) {
 		double[] found = new double[part.nodes];
 		for (int node = 0; node < part.nodes; node++) {
 			for (int at = part.unitStart[node]; at < part.unitStart[node + 1]; at++) {
-				found[node] += values[part.units[at]];
+				found[node] += ofUnit.applyAsDouble(part.units[at]);
 			}
 		}
 		return found;
 	}
 
-	private void prepareInertia(int at, double[] weight) {
+	private void prepareInertia(int at, IntToDoubleFunction weight) {
 		double[] x = requirePlaces(part.instance.x);
 		double[] y = requirePlaces(part.instance.y);
-		double middleX = Arrays.stream(x).sum() / x.length;
-		double middleY = Arrays.stream(y).sum() / y.length;
-		double[][] each = new double[3][x.length];
-		for (int unit = 0; unit < x.length; unit++) {
+		double middleX = Arrays.stream(part.units).mapToDouble(unit -> x[unit]).average().orElse(0);
+		double middleY = Arrays.stream(part.units).mapToDouble(unit -> y[unit]).average().orElse(0);
+		figures[at] = perNode(weight);
+		east[at] = perNode(unit -> weight.applyAsDouble(unit) * (x[unit] - middleX));
+		north[at] = perNode(unit -> weight.applyAsDouble(unit) * (y[unit] - middleY));
+		square[at] = perNode(unit -> {
 			double dx = x[unit] - middleX;
 			double dy = y[unit] - middleY;
-			each[0][unit] = weight[unit] * dx;
-			each[1][unit] = weight[unit] * dy;
-			each[2][unit] = weight[unit] * (dx * dx + dy * dy);
-		}
-		figures[at] = perNode(weight);
-		east[at] = perNode(each[0]);
-		north[at] = perNode(each[1]);
-		square[at] = perNode(each[2]);
+			return weight.applyAsDouble(unit) * (dx * dx + dy * dy);
+		});
 	}
 
 	private double[] requirePlaces(double @Nullable [] places) {

@@ -31,19 +31,26 @@ final class Packing {
 	private final int least;
 	private final int most;
 	private final Union union;
-	private final TreeDivision tree;
+	private @Nullable TreeDivision tree;
 	private final double @Nullable [] price;
-	private final double[] grades = new double[1 << SMALL];
-	private final double[] prices = new double[1 << SMALL];
-	private final int[] found = new int[1 << SMALL];
-	private final double[] worth = new double[1 << SMALL];
+	private final double[] grades;
+	private final double[] prices;
+	private final int[] found;
+	private final double[] worth;
+
+	/** Room for all subsets of a union, for one search after another. */
+	record Room(double[] grades, double[] prices, int[] found, double[] worth) {
+		Room() {
+			this(new double[1 << SMALL], new double[1 << SMALL], new int[1 << SMALL], new double[1 << SMALL]);
+		}
+	}
 
 	/**
 	 * @param least how many new units there have to be
 	 * @param most how many there may be
 	 * @param price by node, at which each new unit that meets the standards costs one or more; null where none are known
 	 */
-	Packing(Regions regions, Dice dice, int least, int most, double @Nullable [] price) {
+	Packing(Regions regions, Dice dice, int least, int most, double @Nullable [] price, Room room) {
 		this.regions = regions;
 		this.part = regions.part;
 		this.dice = dice;
@@ -51,14 +58,22 @@ final class Packing {
 		this.most = most;
 		this.price = price;
 		this.union = new Union(regions);
-		this.tree = new TreeDivision(regions, dice);
+		this.grades = room.grades;
+		this.prices = room.prices;
+		this.found = room.found;
+		this.worth = room.worth;
+	}
+
+	/** As many as are asked for. */
+	int steps(int count, double perHeat) {
+		for (int step = 0; step < count && part.neighbour.length > 0; step++) {
+			step(perHeat);
+		}
+		return count;
 	}
 
 	/** Makes one random pair anew. */
-	void step(double perHeat) {
-		if (part.neighbour.length == 0) {
-			return;
-		}
+	private void step(double perHeat) {
 		int arc = dice.below(part.neighbour.length);
 		int a = regions.regionOf[part.tail[arc]];
 		int b = regions.regionOf[part.neighbour[arc]];
@@ -69,7 +84,7 @@ final class Packing {
 		boolean bothMet = regions.grade[a] >= Regions.MET && regions.grade[b] >= Regions.MET;
 		int size = regions.nodes[a] + regions.nodes[b];
 		if (size > (part.isSimple && !part.isLimited ? SMALL : SMALL_MIXED)) {
-			tree.step(a, b, perHeat, regions.count > least, regions.count < most);
+			tree().step(a, b, perHeat, regions.count > least, regions.count < most);
 		} else if (part.isSimple && !part.isLimited && bothMet) {
 			union.gather(a, b);
 			divideMet(a, b, size, perHeat);
@@ -79,13 +94,21 @@ final class Packing {
 		}
 	}
 
+	/** Made when it is needed first: in small patches it hardly ever is. */
+	private TreeDivision tree() {
+		if (tree == null) {
+			tree = new TreeDivision(regions, dice);
+		}
+		return tree;
+	}
+
 	/** Makes two of a new unit that has enough for two. */
 	private void alone(int region) {
 		if (regions.count >= most || regions.grade[region] < Regions.MET || part.isSimple && regions.grade[region] < 2 * Regions.MET) {
 			return;
 		}
 		if (regions.nodes[region] > (part.isSimple && !part.isLimited ? SMALL : SMALL_MIXED)) {
-			tree.alone(region);
+			tree().alone(region);
 			return;
 		}
 		union.gather(region, region);

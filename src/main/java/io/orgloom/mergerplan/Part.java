@@ -73,6 +73,51 @@ final class Part {
 		return true;
 	}
 
+	/**
+	 * Some of its nodes as a part, without limits, and with the borders between them.
+	 *
+	 * @param patchOf by node, equal for those
+	 * @param placeOf by node, where it stands among those
+	 */
+	Part patch(int[] of, int[] patchOf, int[] placeOf) {
+		int arcs = 0;
+		int members = 0;
+		for (int node : of) {
+			arcs += start[node + 1] - start[node];
+			members += members(node);
+		}
+		int[] unitsFrom = new int[of.length + 1];
+		int[] its = new int[members];
+		int[] from = new int[of.length + 1];
+		int[] near = new int[arcs];
+		double[] length = new double[arcs];
+		int end = 0;
+		for (int place = 0; place < of.length; place++) {
+			int node = of[place];
+			System.arraycopy(units, unitStart[node], its, unitsFrom[place], members(node));
+			unitsFrom[place + 1] = unitsFrom[place] + members(node);
+			for (int arc = start[node]; arc < start[node + 1]; arc++) {
+				if (patchOf[neighbour[arc]] == patchOf[node]) {
+					near[end] = placeOf[neighbour[arc]];
+					length[end++] = border[arc];
+				}
+			}
+			from[place + 1] = end;
+		}
+		return new Part(instance, of.length, unitsFrom, its, from, Arrays.copyOf(near, end), Arrays.copyOf(length, end), taken(value, of), taken(least, of), new int[of.length + 1], new int[0]);
+	}
+
+	private static double[][] taken(double[][] figures, int[] of) {
+		return Arrays.stream(figures).map(each -> taken(each, of)).toArray(double[][]::new);
+	}
+
+	/** The figures of some nodes. */
+	static double[] taken(double[] figures, int[] of) {
+		double[] found = new double[of.length];
+		Arrays.setAll(found, place -> figures[of[place]]);
+		return found;
+	}
+
 	int members(int node) {
 		return unitStart[node + 1] - unitStart[node];
 	}

@@ -104,8 +104,16 @@ final class Refining {
 		return count == 0 ? 0 : sum / count;
 	}
 
+	/** Tries as many changes as are asked for. */
+	int steps(int count, double heat) {
+		for (int step = 0; step < count && part.neighbour.length > 0; step++) {
+			step(heat);
+		}
+		return count;
+	}
+
 	/** Tries one change, near the one before: what it looks at is still at hand to the processor then, a quarter faster than anywhere and as good. */
-	void step(double heat) {
+	private void step(double heat) {
 		int kind = dice.below(64);
 		at = (at + 1 + dice.below(STRIDE)) % part.neighbour.length;
 		int arc = at;

@@ -2,7 +2,9 @@ package io.orgloom.mergerplan;
 
 import io.orgloom.mergerplan.Objective.Kind;
 import io.orgloom.mergerplan.PlanChecker.Checked;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a plan: a first partition, as many new units as can be, the number that is wanted, then the other objectives. */
@@ -10,6 +12,9 @@ final class Search {
 
 	/** Steps between two looks at the clock. */
 	private static final int STEPS = 128;
+	/** Steps a node of a round over patches; some hundredths of a second at 10,000 nodes. */
+	private static final int PACKED_A_NODE = 8;
+	private static final int REFINED_A_NODE = 64;
 	private static final double HOT = 0.15;
 	/** The same where prices are known. */
 	private static final double HOT_PRICED = 0.1;
@@ -35,6 +40,7 @@ final class Search {
 	private final Part part;
 	private final double @Nullable [] price;
 	private final Regions regions;
+	private final @Nullable Patches patches;
 	private final Dice dice;
 	private final List<Objective> objectives;
 	private final @Nullable Ceilings ceilings;
@@ -51,6 +57,8 @@ final class Search {
 		this.objectives = request.objectives().stream().filter(objective -> objective.kind() != Kind.COUNT && (objective.weight() > 0 || request.draft() != null)).toList();
 		this.ceilings = Ceilings.of(request, objectives);
 		this.regions = objectives.isEmpty() ? TreeCut.regions(part, dice) : TreeCut.regions(part, ofPairs());
+		// one thread under a clock searches the whole: it is as good, and needs half the memory
+		this.patches = Patches.divide(part) && (request.threads() > 1 || meter.isRepeatable()) ? new Patches(regions, dice, request.threads()) : null;
 	}
 
 	/** Weights such that two neighbours who become one cost as much by each objective, before they are weighed. */
@@ -70,6 +78,12 @@ final class Search {
 
 	/** Number of the new unit by unit, without gaps. */
 	int[] run() {
+		try (Patches closed = patches) {
+			return found();
+		}
+	}
+
+	private int[] found() {
 		boolean isRefined = !objectives.isEmpty();
 		pack(!isRefined ? 1 : ceilings == null ? 0.5 : 0.2);
 		Cost cost = new Cost(part, objectives, Math.clamp(regions.count, request.instance().leastCount, request.instance().mostCount));
@@ -102,8 +116,30 @@ final class Search {
 		return part.neighbour.length == 0 || regions.count == met && met >= request.instance().mostCount || met >= bound && met == regions.count;
 	}
 
+	/** Some steps at a heat, or its inverse; says how many. */
+	private interface Pace {
+		int steps(double heat);
+	}
+
+	private Pace packing() {
+		int most = request.instance().mostCount;
+		if (patches == null || most < part.nodes) {
+			Packing packing = new Packing(regions, dice, 0, most, price, new Packing.Room());
+			return perHeat -> packing.steps(STEPS, perHeat);
+		}
+		List<Patches.Work> workers = Stream.generate(Packing.Room::new).limit(request.threads()).map(this::packing).toList();
+		return perHeat -> {
+			patches.round(workers, perHeat);
+			return PACKED_A_NODE * part.nodes;
+		};
+	}
+
+	private Patches.Work packing(Packing.Room room) {
+		return (patch, nodes, own, perHeat) -> new Packing(patch, own, 0, Integer.MAX_VALUE, price == null ? null : Part.taken(price, nodes), room).steps(PACKED_A_NODE * nodes.length, perHeat);
+	}
+
 	private void pack(double until) {
-		Packing packing = new Packing(regions, dice, 0, request.instance().mostCount, price);
+		Pace packing = packing();
 		double hot = price == null ? HOT : HOT_PRICED;
 		double from = meter.share();
 		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * STEPS_A_SECOND : meter.budget().iterations()) * (until - from);
@@ -111,10 +147,7 @@ final class Search {
 		for (double share = from; share < until && !isPacked(); share = meter.share()) {
 			double at = (share - from) / (until - from) * times;
 			double perHeat = 1 / (hot * Dice.exp(LN_COLD_TO_HOT * (at - Math.floor(at))));
-			for (int step = 0; step < STEPS; step++) {
-				packing.step(perHeat);
-			}
-			meter.spend(STEPS);
+			meter.spend(packing.steps(perHeat));
 			tell();
 		}
 	}
@@ -160,28 +193,33 @@ final class Search {
 		}
 	}
 
+	private Pace refining(Refining refining, Cost cost) {
+		if (patches == null) {
+			return heat -> refining.steps(STEPS, heat);
+		}
+		Patches.Work work = (patch, nodes, own, heat) -> new Refining(patch, cost.of(patch.part), own).steps(REFINED_A_NODE * nodes.length, heat);
+		List<Patches.Work> workers = Collections.nCopies(request.threads(), work);
+		return heat -> {
+			patches.round(workers, heat);
+			return REFINED_A_NODE * part.nodes;
+		};
+	}
+
 	private void anneal(Cost cost, double until) {
 		Refining refining = new Refining(regions, cost, dice);
+		Pace pace = refining(refining, cost);
 		double scale = refining.scale();
 		double from = meter.share();
 		for (double share = from; share < until; share = meter.share()) {
 			double at = (share - from) / (until - from);
 			double heat = at > STILL ? 0 : scale * WARM * Dice.exp(LN_COOL_TO_WARM * at / STILL);
-			for (int step = 0; step < STEPS; step++) {
-				refining.step(heat);
-			}
-			meter.spend(STEPS);
+			meter.spend(pace.steps(heat));
 			tell();
 		}
 		if (!meter.isRepeatable()) {
-			settle(refining);
-		}
-	}
-
-	/** The clock may run out, or somebody end it, while it is hot, and other work on the machine may take its last moments: then nothing worse is accepted for a few steps more. */
-	private static void settle(Refining refining) {
-		for (int step = 0; step < SETTLING; step++) {
-			refining.step(0);
+			// the clock may run out, or somebody end it, while it is hot, and other work on the machine may take its last moments: then nothing worse is accepted for a few steps more
+			refining.weighAll();
+			refining.steps(SETTLING, 0);
 		}
 	}
 

@@ -59,10 +59,7 @@ final class Surpassing {
 				scale = refining.scale();
 			}
 			double heat = at > STILL ? 0 : scale * WARM * Dice.exp(LN_COOL_TO_WARM * at / STILL);
-			for (int step = 0; step < STEPS; step++) {
-				refining.step(heat);
-			}
-			meter.spend(STEPS);
+			meter.spend(refining.steps(STEPS, heat));
 			tell.run();
 		}
 		look(1);

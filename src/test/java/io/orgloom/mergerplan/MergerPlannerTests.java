@@ -70,6 +70,22 @@ class MergerPlannerTests {
 		}
 	}
 
+	/** Large enough for two patches and more. */
+	@Test
+	void threadsShareALargeInstanceAndComeToTheSame() {
+		InstanceBuilder grid = RandomInstances.grid(45, 40, 20, 0.9, new Random(8));
+		for (List<Objective> objectives : List.of(List.<Objective>of(), List.of(Objective.of(Kind.COMPACTNESS, 1), Objective.of(Kind.BALANCE, 1), Objective.of(Kind.BORDER, 1)))) {
+			Instance instance = objectives.isEmpty() ? grid.build() : grid.count(350).build();
+			PlanRequest request = PlanRequest.of(instance, objectives, Budget.iterations(200_000), 5);
+			assertThat(Patches.divide(Part.of(instance))).isTrue();
+
+			Plan alone = MergerPlanner.plan(request).best();
+
+			assertThat(MergerPlanner.plan(request.withThreads(3)).best().regionOf()).isEqualTo(alone.regionOf());
+			assertThat(alone.figures().met()).as("%s", objectives).isGreaterThan(340);
+		}
+	}
+
 	@Test
 	void saysWhyAStandardIsNotMet() {
 		InstanceBuilder builder = Instance.of(List.of("a", "b", "c", "d")).quantity("people", new double[] {4, 4, 4, 20}, 10).border(0, 1, 1).border(2, 3, 1);
