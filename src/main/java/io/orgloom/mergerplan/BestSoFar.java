@@ -26,6 +26,9 @@ final class BestSoFar {
 	/** Takes a plan that is better than the best so far; false where it is not, or is no plan. */
 	boolean offer(PlanProgress plan) {
 		int nowOff = Math.max(0, request.instance().leastCount - plan.regions()) + Math.max(0, plan.regions() - request.instance().mostCount);
+		if (best != null && objectives.isEmpty() && nowOff == off && plan.met() <= best.met()) {
+			return false;
+		}
 		// while the number is not reached, the count alone may be wrong
 		if (PlanChecker.check(request.instance(), plan.regionOf()).faults().size() > (nowOff == 0 ? 0 : 1)) {
 			return false;

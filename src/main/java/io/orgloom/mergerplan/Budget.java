@@ -23,9 +23,9 @@ public record Budget(double seconds, long iterations) {
 		return isTimed() ? seconds(seconds / parts) : iterations(Math.max(1, iterations / parts));
 	}
 
-	/** What is left of a number of seconds, a tenth at least; iterations stay as they are. */
+	/** So many seconds less, an eighth at most; iterations stay as they are. */
 	Budget less(double seconds) {
-		return isTimed() ? seconds(Math.max(this.seconds / 10, this.seconds - seconds)) : this;
+		return isTimed() ? seconds(this.seconds - Math.min(this.seconds / 8, seconds)) : this;
 	}
 
 	boolean isTimed() {

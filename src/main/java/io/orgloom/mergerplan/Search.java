@@ -144,7 +144,9 @@ final class Search {
 		double from = meter.share();
 		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * STEPS_A_SECOND : meter.budget().iterations()) * (until - from);
 		int times = (int) Math.clamp(Math.floor(planned / (STEPS_A_NODE * part.nodes)), 1, 1000);
-		for (double share = from; share < until && !isPacked(); share = meter.share()) {
+		// a number that is wanted goes before other objectives: what they would get of the budget is spent on it too
+		boolean isWanted = request.instance().leastCount > 1 && request.instance().leastCount <= bound;
+		for (double share = from; (share < until || isWanted && regions.met < request.instance().leastCount && share < 1) && !isPacked(); share = meter.share()) {
 			double at = (share - from) / (until - from) * times;
 			double perHeat = 1 / (hot * Dice.exp(LN_COLD_TO_HOT * (at - Math.floor(at))));
 			meter.spend(packing.steps(perHeat));
