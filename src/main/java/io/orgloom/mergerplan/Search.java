@@ -30,6 +30,9 @@ final class Search {
 	/** A search over few units cools down several times: so many steps a node make one time. */
 	private static final double STEPS_A_NODE = 6000;
 	private static final double STEPS_A_SECOND = 1e6;
+	/** The same of a search for other objectives. */
+	private static final double COOLED_A_NODE = 20_000;
+	private static final double REFINED_A_SECOND = 5e6;
 	/** Weight of objectives that go before, beside the one looked at. */
 	private static final double BEFORE = 1000;
 
@@ -142,8 +145,7 @@ final class Search {
 		Pace packing = packing();
 		double hot = price == null ? HOT : HOT_PRICED;
 		double from = meter.share();
-		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * STEPS_A_SECOND : meter.budget().iterations()) * (until - from);
-		int times = (int) Math.clamp(Math.floor(planned / (STEPS_A_NODE * part.nodes)), 1, 1000);
+		int times = times(until - from, STEPS_A_NODE, STEPS_A_SECOND);
 		// a number that is wanted goes before other objectives: what they would get of the budget is spent on it too
 		boolean isWanted = request.instance().leastCount > 1 && request.instance().leastCount <= bound;
 		for (double share = from; (share < until || isWanted && regions.met < request.instance().leastCount && share < 1) && !isPacked(); share = meter.share()) {
@@ -212,17 +214,42 @@ final class Search {
 		Pace pace = refining(refining, cost);
 		double scale = refining.scale();
 		double from = meter.share();
+		int times = times(until - from, COOLED_A_NODE, REFINED_A_SECOND);
+		int cooled = 0;
+		int[] best = regions.regionOf.clone();
+		int met = regions.met;
+		double least = refining.total();
 		for (double share = from; share < until; share = meter.share()) {
-			double at = (share - from) / (until - from);
-			double heat = at > STILL ? 0 : scale * WARM * Dice.exp(LN_COOL_TO_WARM * at / STILL);
+			double at = (share - from) / (until - from) * times;
+			if (at >= cooled + 1) {
+				cooled = (int) at;
+				refining.weighAll();
+				if (regions.met > met || refining.total() < least) {
+					met = regions.met;
+					least = refining.total();
+					best = regions.regionOf.clone();
+				}
+			}
+			double cooling = at - Math.floor(at);
+			double heat = cooling > STILL ? 0 : scale * WARM * Dice.exp(LN_COOL_TO_WARM * cooling / STILL);
 			meter.spend(pace.steps(heat));
 			tell();
 		}
+		refining.weighAll();
 		if (!meter.isRepeatable()) {
 			// the clock may run out, or somebody end it, while it is hot, and other work on the machine may take its last moments: then nothing worse is accepted for a few steps more
-			refining.weighAll();
 			refining.steps(SETTLING, 0);
 		}
+		// no step leaves fewer that meet the standards
+		if (regions.met == met && refining.total() > least) {
+			regions.read(best);
+		}
+	}
+
+	/** How often it cools down: a search over few units does several times. */
+	private int times(double share, double stepsANode, double stepsASecond) {
+		double planned = (meter.budget().isTimed() ? meter.budget().seconds() * stepsASecond : meter.budget().iterations()) * share;
+		return (int) Math.clamp(Math.floor(planned / (stepsANode * part.nodes)), 1, 1000);
 	}
 
 	private void tell() {
