@@ -26,6 +26,8 @@ public abstract class Pictures<P extends Picture> implements Kept {
 	private static final int KEPT = 4;
 	/** Of more touched units than one in so many, reading all costs less. */
 	private static final int WORTH_READING_ALL = 3;
+	/** Seconds: all people of a country take longer than one statement may, and are read once. */
+	private static final int READ_TIMEOUT = 600;
 	private static final double NANOS_A_MILLISECOND = 1e6;
 
 	private final Ledger ledger;
@@ -44,6 +46,7 @@ public abstract class Pictures<P extends Picture> implements Kept {
 		this.ledger = ledger;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
+		this.reading.setTimeout(READ_TIMEOUT);
 		// whoever asks may be writing: what is kept for all must be what is committed
 		this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 	}

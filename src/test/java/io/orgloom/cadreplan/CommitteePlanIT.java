@@ -80,12 +80,20 @@ class CommitteePlanIT extends CommitteeOne {
 			.contains("QH-04 [appointments_proposed_at_once]", "QH-09 [minority_below_local_share_pct]", "QH-09 [science_below_local_share_pct]", "QH-03 [step_up]");
 	}
 
+	/** The deputy leaves and the one planned for her post follows; the head of the office, planned for another post, becomes deputy; nobody planned the new head. */
 	@Test
 	void whoTookUpAPlannedPostWasPlannedForIt() {
 		String posts = plan();
-		boss.post("/api/cadres/c-3/appointments", "{\"position\":\"OFF-2\"}");
-		nominate(posts, "OFF-1", "c-4", "NOW");
-		assertThat(officer.get("/api/cadre-plans/" + posts + "/review?met=true").json().path("findings").valueStream().map(each -> each.path("rule").asString())).doesNotContain("QH-16");
+		nominate(posts, "ONE-2", "c-4", "NOW");
+		nominate(posts, "ONE-1", "c-3", "NOW");
+		boss.post("/api/cadres/c-2/releases", "{\"position\":\"ONE-2\",\"on\":\"2026-01-20\"}").hasStatus(201);
+		boss.post("/api/cadres/c-4/transfers", "{\"to\":\"ONE-2\",\"on\":\"2026-01-21\"}").hasStatus(201);
+		boss.post("/api/cadres/c-3/transfers", "{\"to\":\"ONE-3\",\"on\":\"2026-01-21\"}").hasStatus(201);
+		boss.post("/api/cadres/c-5/transfers", "{\"to\":\"OFF-1\",\"on\":\"2026-01-22\"}").hasStatus(201);
+		assertThat(officer.get("/api/cadre-plans/" + posts + "/review?met=true&on=2026-02-01").json().path("findings").valueStream().filter(each -> each.path("rule").asString().equals("QH-16"))
+			.map(each -> each.path("subject").asString() + " " + each.path("verdict").asString())).containsExactlyInAnyOrder("ONE-2 pass", "ONE-3 unknown", "OFF-1 fail");
+		assertThat(officer.get("/api/cadre-plans/" + posts + "/review?met=true&on=2026-01-20").json().path("findings").valueStream().map(each -> each.path("rule").asString()))
+			.as("before any of it").doesNotContain("QH-16");
 	}
 
 	@Test
