@@ -36,6 +36,7 @@ final class SmallestRepair {
 	private final Map<PositionCode, ? extends Collection<CadreCode>> ready;
 	private final List<Option> options;
 	private final Case asked;
+	private final List<Share> shares;
 	private final Map<String, Share> farthest;
 	private final List<Raiser> raisers;
 	private final int most;
@@ -90,6 +91,7 @@ final class SmallestRepair {
 		this.ready = ready;
 		this.options = List.copyOf(options);
 		this.asked = asked;
+		this.shares = List.copyOf(asked.shares());
 		this.farthest = farthest();
 		this.raisers = this.options.stream().map(this::raiser).filter(raiser -> raiser.metrics() != 0).toList();
 		FewestAdditions fewest = new FewestAdditions(ready, options);
@@ -136,8 +138,8 @@ final class SmallestRepair {
 	private Raiser raiser(Option option) {
 		String level = asked.level(option.post());
 		long metrics = 0;
-		for (int i = 0; i < asked.shares().size() && level != null && !asked.isListed(level, option.cadre()); i++) {
-			Share share = asked.shares().get(i);
+		for (int i = 0; i < shares.size() && level != null && !asked.isListed(level, option.cadre()); i++) {
+			Share share = shares.get(i);
 			metrics |= share.level().equals(level) && asked.counts(share.metric(), option.cadre()) ? 1L << i : 0;
 		}
 		return new Raiser(option, level, metrics);
@@ -150,7 +152,7 @@ final class SmallestRepair {
 	}
 
 	private double lacking(Collection<Option> added) {
-		return asked.shares().stream().mapToDouble(share -> Math.max(0, lacks(share, added))).sum();
+		return shares.stream().mapToDouble(share -> Math.max(0, lacks(share, added))).sum();
 	}
 
 	private boolean isMended(Collection<Option> added) {
@@ -202,14 +204,14 @@ final class SmallestRepair {
 	}
 
 	private Stream<String> levels() {
-		return asked.shares().stream().map(Share::level).distinct();
+		return shares.stream().map(Share::level).distinct();
 	}
 
 	/** The shares below their targets, a bit for each. */
 	private long below(Collection<Option> added) {
 		long below = 0;
-		for (int i = 0; i < asked.shares().size(); i++) {
-			below |= lacks(asked.shares().get(i), added) > SAME ? 1L << i : 0;
+		for (int i = 0; i < shares.size(); i++) {
+			below |= lacks(shares.get(i), added) > SAME ? 1L << i : 0;
 		}
 		return below;
 	}
@@ -239,14 +241,14 @@ final class SmallestRepair {
 	/** How many people the lists of all levels lack for the share that is farthest from its target: each addition is on the list of one level. */
 	private int forShares() {
 		Map<String, Integer> needs = new HashMap<>();
-		asked.shares().forEach(share -> needs.merge(share.level(), (int) Math.ceil(Math.max(0, share.lacks(0, 0)) / (1 - share.target() / PERCENT) - SAME), Math::max));
+		shares.forEach(share -> needs.merge(share.level(), (int) Math.ceil(Math.max(0, share.lacks(0, 0)) / (1 - share.target() / PERCENT) - SAME), Math::max));
 		return needs.values().stream().mapToInt(Integer::intValue).sum();
 	}
 
 	/** The share of each level that is farthest from its target. */
 	private Map<String, Share> farthest() {
 		Map<String, Share> farthest = new HashMap<>();
-		asked.shares().stream().filter(share -> share.lacks(0, 0) > SAME).forEach(share -> farthest.merge(share.level(), share, (one, other) -> need(one) >= need(other) ? one : other));
+		shares.stream().filter(share -> share.lacks(0, 0) > SAME).forEach(share -> farthest.merge(share.level(), share, (one, other) -> need(one) >= need(other) ? one : other));
 		return farthest;
 	}
 
