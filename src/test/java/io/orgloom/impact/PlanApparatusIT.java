@@ -144,6 +144,26 @@ class PlanApparatusIT {
 		planner.post(scenario + "/submission", "", String.valueOf(version)).hasStatus(200);
 	}
 
+	/** Formed ones too, found by words without their marks; of posts those of what followed the lost one come first. */
+	@Test
+	void bodiesAndPostsOfThePlanAreFoundByTheirNames() {
+		acceptAll();
+		assertThat(codes(planner.get(scenario + "/apparatus/bodies?q=dang+uy+mot").hasStatus(200).json().path("items"), "code")).containsExactly("org:1");
+		assertThat(codes(planner.get(scenario + "/apparatus/bodies?q=ban&hierarchy=GOVERNMENT").json().path("items"), "code")).isEmpty();
+		planner.get(scenario + "/apparatus/bodies?limit=0").hasStatus(400);
+		JsonNode posts = planner.get(scenario + "/apparatus/positions?q=bi+thu&vacant=true&near=h-1").hasStatus(200).json().path("items");
+		assertThat(posts.get(0).path("unit").asString()).isEqualTo("org:1");
+		assertThat(posts.valueStream().map(post -> post.path("held").asBoolean())).doesNotContain(true);
+		assertThat(codes(posts, "code")).as("posts that end are no posts of the plan").doesNotContain("A1", "B1");
+		JsonNode names = planner.get(scenario + "/apparatus/names").hasStatus(200).json().path("names");
+		assertThat(names.path("C1").asString()).isEqualTo("Đảng ủy Một");
+		assertThat(names.path("post:1").asString()).startsWith("Bí thư, ");
+	}
+
+	private static List<String> codes(JsonNode items, String field) {
+		return items.valueStream().map(item -> item.path(field).asString()).toList();
+	}
+
 	/** Of a committee whose agencies nobody recorded nothing is known; with two offices and nothing else it is. */
 	@Test
 	void normsAPlanWouldMissAreAmongWhatItTouches() {
