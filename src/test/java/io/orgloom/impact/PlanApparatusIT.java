@@ -157,7 +157,7 @@ class PlanApparatusIT {
 		assertThat(codes(posts, "code")).as("posts that end are no posts of the plan").doesNotContain("A1", "B1");
 		JsonNode names = planner.get(scenario + "/apparatus/names").hasStatus(200).json().path("names");
 		assertThat(names.path("C1").asString()).isEqualTo("Đảng ủy Một");
-		assertThat(names.path("post:1").asString()).startsWith("Bí thư, ");
+		assertThat(names.path("A1").asString()).startsWith("Bí thư, ");
 	}
 
 	private static List<String> codes(JsonNode items, String field) {
