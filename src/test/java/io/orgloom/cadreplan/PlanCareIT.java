@@ -164,7 +164,7 @@ class PlanCareIT extends CommitteeOne {
 			// ready for two posts, counted for one: the two posts are drawn with her between them
 			assertThat(page.locator("svg.witness-picture line")).hasCount(2);
 
-			page.locator(".matrix tr[data-position='ONE-1'] th a").click();
+			page.locator(".matrix tr[data-position='ONE-1'] th a[href*='/positions/']").click();
 			page.locator("[data-nomination] > details").first().locator("summary").press("Enter");
 			page.fill("[data-nomination] [name=need]", "Luân chuyển về cơ sở");
 			page.locator("[data-nomination] [name=need]").press("Enter");
