@@ -20,6 +20,8 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,27 @@ class PlanApparatusIT {
 		assertThat(answered.path("open").asInt()).isZero();
 		assertThat(answered.path("items").valueStream().map(item -> item.path("answer").path("kind").asString())).containsExactly("PLACED", "PLACED", "SURPLUS");
 		planner.post(scenario + "/submission", "", String.valueOf(version)).hasStatus(200);
+	}
+
+	/** Figures; the province's committee, below which two committees become one and one ends; and that one, which gets its agencies. */
+	@Test
+	void theApparatusIsWrittenAsSlides() throws IOException {
+		assertThat(slides("en")).singleElement().asString().contains("Plan", "The plan changes nothing in the apparatus.");
+		acceptAll();
+		List<String> slides = slides("en");
+		assertThat(slides).hasSize(3);
+		assertThat(slides.get(0)).contains("Bodies", "6 → 7", "3 of 3 on the bench without an answer");
+		assertThat(slides.get(1)).startsWith("Tỉnh ủy").contains("As it is on 30 Jun 2025", "As planned for 1 Jul 2025", "ended · posts: 2, vacant: 0", "merged · posts: 3, vacant: 3", "Ban Tổ chức");
+		assertThat(slides.get(2)).startsWith("Đảng ủy Một").contains("new · posts: 1, vacant: 1", "Văn phòng Một");
+		assertThat(slides("vi").get(1)).contains("Hiện trạng ngày 30/6/2025");
+		assertThat(slides("bn").get(0)).contains("৬ → ৭");
+	}
+
+	private List<String> slides(String language) throws IOException {
+		try (XMLSlideShow show = new XMLSlideShow(new ByteArrayInputStream(planner.download(scenario + "/export?format=pptx&lang=" + language)))) {
+			return show.getSlides().stream().map(slide -> slide.getShapes().stream().filter(XSLFTextShape.class::isInstance).map(shape -> ((XSLFTextShape) shape).getText().replace('\n', ' '))
+				.collect(Collectors.joining(" | "))).toList();
+		}
 	}
 
 	/** Formed ones too, found by words without their marks; of posts those of what followed the lost one come first. */

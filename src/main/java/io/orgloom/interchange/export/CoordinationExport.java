@@ -64,7 +64,7 @@ public class CoordinationExport {
 			case XLSX -> workbook(network, question, words, out);
 			case SVG -> NetworkPicture.of(network, around, words).svg(out);
 			case PNG -> NetworkPicture.of(network, around, words).png(out);
-			case DOCX, GEOJSON, JSON -> throw new IllegalArgumentException("A network is not written as " + format);
+			case DOCX, PPTX, GEOJSON, JSON -> throw new IllegalArgumentException("A network is not written as " + format);
 		}
 	}
 

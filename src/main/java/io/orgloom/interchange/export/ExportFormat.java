@@ -9,6 +9,8 @@ public enum ExportFormat {
 	XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
 	/** The scheme in the order offices use. */
 	DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", true),
+	/** The apparatus of the plan as slides. */
+	PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", true),
 	/** The units of the plan with their boundaries. */
 	GEOJSON("application/geo+json", false),
 	/** Which unit goes where, one row a part. */
@@ -24,7 +26,7 @@ public enum ExportFormat {
 	/** A picture. */
 	PNG("image/png", true);
 
-	private static final List<ExportFormat> OF_SCENARIOS = List.of(XLSX, DOCX, GEOJSON, CSV, JSON);
+	private static final List<ExportFormat> OF_SCENARIOS = List.of(XLSX, DOCX, PPTX, GEOJSON, CSV, JSON);
 
 	private final String mediaType;
 	private final boolean inALanguage;

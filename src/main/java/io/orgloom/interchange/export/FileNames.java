@@ -1,6 +1,8 @@
 package io.orgloom.interchange.export;
 
+import io.orgloom.scenario.Scenario;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What files are called: the month, the scenario, its version, the language. */
@@ -12,8 +14,12 @@ final class FileNames {
 	}
 
 	static String of(PlanDossier plan, ExportFormat format, Words words) {
-		LocalDate today = LocalDate.ofInstant(plan.at(), words.zone());
-		String stem = "%04d-%02d_%s_v%d".formatted(today.getYear(), today.getMonthValue(), plain(plan.scenario().name()), plan.scenario().revision());
+		return of(plan.scenario(), plan.at(), format, words);
+	}
+
+	static String of(Scenario scenario, Instant at, ExportFormat format, Words words) {
+		LocalDate today = LocalDate.ofInstant(at, words.zone());
+		String stem = "%04d-%02d_%s_v%d".formatted(today.getYear(), today.getMonthValue(), plain(scenario.name()), scenario.revision());
 		// the import knows the table of who goes where by the beginning of its name
 		String named = format == ExportFormat.CSV ? "lineage_" + stem : stem;
 		return "%s%s.%s".formatted(named, format.inALanguage() ? "_" + words.language().getLanguage() : "", format.word());

@@ -8,7 +8,10 @@ import io.orgloom.graph.Ledger;
 import io.orgloom.impact.Impact;
 import io.orgloom.impact.PlanImpact;
 import io.orgloom.impact.apparatus.Bench;
+import io.orgloom.impact.apparatus.PlanChart;
+import io.orgloom.impact.apparatus.PlanChart.Compared;
 import io.orgloom.impact.apparatus.StaffBalance;
+import io.orgloom.interchange.export.PlanSubtrees.Found;
 import io.orgloom.interchange.patch.PatchFile;
 import io.orgloom.policy.FindingTexts;
 import io.orgloom.scenario.Deliberation;
@@ -45,6 +48,7 @@ public class ScenarioExport {
 	private final ScenarioTransfer transfer;
 	private final Deliberation deliberation;
 	private final PlanImpact impact;
+	private final PlanChart chart;
 	private final Bench bench;
 	private final StaffBalance staff;
 	private final Snapshots snapshots;
@@ -58,12 +62,13 @@ public class ScenarioExport {
 	private final GraphProperties properties;
 	private final Clock clock;
 
-	ScenarioExport(ScenarioPlanning planning, ScenarioTransfer transfer, Deliberation deliberation, PlanImpact impact, Bench bench, StaffBalance staff, Snapshots snapshots, Territory territory, Outlines outlines,
+	ScenarioExport(ScenarioPlanning planning, ScenarioTransfer transfer, Deliberation deliberation, PlanImpact impact, PlanChart chart, Bench bench, StaffBalance staff, Snapshots snapshots, Territory territory, Outlines outlines,
 			Ledger ledger, Access access, FindingTexts findings, MessageSource texts, JsonMapper json, GraphProperties properties, Clock clock) {
 		this.planning = planning;
 		this.transfer = transfer;
 		this.deliberation = deliberation;
 		this.impact = impact;
+		this.chart = chart;
 		this.bench = bench;
 		this.staff = staff;
 		this.snapshots = snapshots;
@@ -85,6 +90,9 @@ public class ScenarioExport {
 	 */
 	public Written write(ScenarioId id, ExportFormat format, @Nullable String language, Locale wished) {
 		Words words = new Words(texts, findings, language == null || language.isBlank() ? Words.offered(wished) : Words.language(language), properties.zone());
+		if (format == ExportFormat.PPTX) {
+			return slides(id, words);
+		}
 		PlanDossier plan = dossier(id);
 		return Written.of(format, FileNames.of(plan, format, words), out -> write(plan, format, words, out));
 	}
@@ -96,8 +104,16 @@ public class ScenarioExport {
 			case GEOJSON -> PlanMapFile.write(plan, shapes(plan), out);
 			case CSV -> AssignmentTable.write(plan, out);
 			case JSON -> PatchFile.write(plan.scenario(), plan.steps(), plan.base(), plan.before(), plan.after(), plan.at(), json, out);
-			case GRAPHML, GEXF, SVG, PNG -> throw new IllegalArgumentException("A scenario is no network: " + format);
+			case PPTX, GRAPHML, GEXF, SVG, PNG -> throw new IllegalArgumentException("A dossier is not written as " + format);
 		}
+	}
+
+	/** Slides are of the apparatus alone and name nobody. */
+	private Written slides(ScenarioId id, Words words) {
+		Scenario scenario = planning.scenario(id);
+		Found found = PlanSubtrees.of(chart, id, StructureSlides.MOST);
+		Compared figures = chart.compare(id);
+		return Written.of(ExportFormat.PPTX, FileNames.of(scenario, clock.instant(), ExportFormat.PPTX, words), out -> StructureSlides.write(scenario, figures, found, words, out));
 	}
 
 	private Map<UnitCode, Geometry> shapes(PlanDossier plan) {

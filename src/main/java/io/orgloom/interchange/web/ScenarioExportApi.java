@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Scenarios as files: out in five formats, in from another installation. */
+/** Scenarios as files: out in six formats, in from another installation. */
 @RestController
 class ScenarioExportApi {
 
@@ -38,12 +38,12 @@ class ScenarioExportApi {
 		this.intake = intake;
 	}
 
-	@Operation(summary = "A scenario as a file", description = "format: xlsx, docx, geojson, csv or json; lang: en, vi or bn, that of the request by default.")
+	@Operation(summary = "A scenario as a file", description = "format: xlsx, docx, pptx, geojson, csv or json; lang: en, vi or bn, that of the request by default.")
 	@ApiResponse(responseCode = "200", description = "The file", content = @Content(mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
 			schema = @Schema(type = "string", format = "binary")))
 	@GetMapping("/api/scenarios/{id}/export")
 	void export(@PathVariable ScenarioId id,
-			@Parameter(schema = @Schema(allowableValues = {"xlsx", "docx", "geojson", "csv", "json"})) @RequestParam String format,
+			@Parameter(schema = @Schema(allowableValues = {"xlsx", "docx", "pptx", "geojson", "csv", "json"})) @RequestParam String format,
 			@Parameter(schema = @Schema(allowableValues = {"en", "vi", "bn"})) @RequestParam(required = false) @Nullable String lang, Locale locale,
 			HttpServletResponse response) throws IOException {
 		Downloads.send(exports.write(id, ExportFormat.of(format), lang, locale), response);

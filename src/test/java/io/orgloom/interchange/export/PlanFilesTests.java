@@ -284,7 +284,7 @@ class PlanFilesTests {
 
 	@Test
 	void unknownFormatsAndLanguagesNameThoseThereAre() {
-		assertThatThrownBy(() -> ExportFormat.of("pdf")).isInstanceOf(UnknownExportFormat.class).hasMessageContaining("xlsx, docx, geojson, csv, json");
+		assertThatThrownBy(() -> ExportFormat.of("pdf")).isInstanceOf(UnknownExportFormat.class).hasMessageContaining("xlsx, docx, pptx, geojson, csv, json");
 		assertThatThrownBy(() -> Words.language("fr")).isInstanceOf(UnknownExportLanguage.class).hasMessageContaining("en, vi, bn");
 	}
 }
