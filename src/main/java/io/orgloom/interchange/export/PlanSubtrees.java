@@ -30,9 +30,10 @@ final class PlanSubtrees {
 	}
 
 	/**
-	 * A body with what lies directly below it, both sides.
+	 * A body with what lies directly below it, both sides; what became part of it is shown with it.
 	 *
-	 * @param above null at the top of a hierarchy
+	 * @param above null at the top of a hierarchy, and of one that is formed
+	 * @param before of one formed of others, what lies below these
 	 */
 	record Subtree(Hierarchy hierarchy, @Nullable ChartBody above, @Nullable ChartBody aboveAfter, List<ChartBody> before, List<ChartBody> after) {
 	}
@@ -65,10 +66,16 @@ final class PlanSubtrees {
 
 	private void take(Hierarchy hierarchy, @Nullable String above, Deque<String> next, Set<String> seen) {
 		PlanChart.Level level = chart.level(id, hierarchy, above);
-		if (Stream.of(level.before(), level.after()).flatMap(Collection::stream).anyMatch(body -> body.mark() != null)) {
-			subtrees.add(new Subtree(hierarchy, level.above(), level.aboveAfter(), level.before(), level.after()));
+		List<ChartBody> before = level.above() == null && level.aboveAfter() != null ? ofOrigins(hierarchy, level.aboveAfter()) : level.before();
+		if (Stream.of(before, level.after()).flatMap(Collection::stream).anyMatch(body -> body.mark() != null)) {
+			subtrees.add(new Subtree(hierarchy, level.above(), level.aboveAfter(), before, level.after()));
 		}
-		Stream.of(level.after(), level.before()).flatMap(Collection::stream).filter(body -> body.below() > 0 && (body.changesBelow() || body.mark() != null)).map(ChartBody::code)
-			.filter(seen::add).forEach(next::add);
+		Stream.of(level.after(), before).flatMap(Collection::stream).filter(body -> body.into() == null && body.below() > 0 && (body.changesBelow() || body.mark() != null))
+			.map(ChartBody::code).filter(seen::add).forEach(next::add);
+	}
+
+	/** What lies below those that became a body. */
+	private List<ChartBody> ofOrigins(Hierarchy hierarchy, ChartBody formed) {
+		return formed.from().stream().flatMap(origin -> chart.level(id, hierarchy, origin).before().stream()).toList();
 	}
 }
