@@ -12,6 +12,7 @@ import io.orgloom.territory.AdministrativeUnit;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -67,7 +68,7 @@ class FirstImpactLook {
 
 	private Touched follow(AdministrativeUnit unit, AsOf now) {
 		String code = unit.code().value();
-		Touched touched = new Touched(StaffedPlan.ofNothing(now));
+		Touched touched = new Touched(StaffedPlan.ofNothing(now), Locale.ROOT);
 		touched.add(new ImpactItem(Touched.ADMINISTRATIVE_UNIT, code, unit.name(), Effect.LEFT, null, List.of(new Hop(code, unit.name(), Effect.LEFT.name()))));
 		sources.forEach(source -> source.follow(touched));
 		return touched;

@@ -7,6 +7,7 @@ import io.orgloom.scenario.apparatus.PlannedBody;
 import io.orgloom.scenario.apparatus.PlannedPost;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a plan was said to touch, for whoever follows what came of it. A plan in force rests on the base and the steps it was approved with, and what a base knew
- * never changes: asked again, it is what was said then. No names of people are read.
+ * never changes: asked again, it is what was said then. No names of people are read, and nothing is told in sentences.
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,7 +44,7 @@ public class ImpactPromise {
 
 	/** What a plan touches, with each thing of some kinds. */
 	public Promise of(ScenarioId id, Set<String> kinds) {
-		Touched touched = new Touched(planning.staffed(id));
+		Touched touched = new Touched(planning.staffed(id), Locale.ROOT);
 		UnitImpact.follow(planning.base(id).units(), planning.evaluated(id, null).evaluation(), touched);
 		sources.forEach(source -> source.follow(touched));
 		Map<String, Integer> counts = new LinkedHashMap<>();

@@ -8,12 +8,10 @@ import io.orgloom.scenario.apparatus.PlannedBody;
 import io.orgloom.scenario.apparatus.PlannedNorms;
 import io.orgloom.structure.findings.Norms;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +56,7 @@ class NormImpact implements ImpactSource {
 	}
 
 	private static Set<String> keys(List<Finding> findings) {
-		return findings.stream().map(NormImpact::key).collect(Collectors.toCollection(HashSet::new));
+		return findings.stream().map(NormImpact::key).collect(Collectors.toSet());
 	}
 
 	private static String key(Finding finding) {
@@ -66,7 +64,7 @@ class NormImpact implements ImpactSource {
 	}
 
 	private void add(PlannedBody body, Finding finding, Touched touched) {
-		Locale language = LocaleContextHolder.getLocale();
+		Locale language = touched.language();
 		List<Hop> way = new ArrayList<>(touched.item(Touched.ORG_UNIT, body.key()).map(ImpactItem::path).orElse(List.of(new Hop(body.key(), body.name(), Effect.NOT_MET.name()))));
 		way.add(new Hop(finding.rule(), texts.title(finding, language), "BOUND_BY"));
 		touched.add(new ImpactItem(NORM, body.key() + " " + key(finding), texts.explain(finding, language), Effect.NOT_MET, touched.apparatus().worksFor(body), List.copyOf(way)));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,13 +40,14 @@ public class PlanImpact {
 	 *
 	 * @param kind the only kind to list; null for all
 	 * @param after the kind and code of the item before the page, empty for the first page
+	 * @param language of what is told in sentences
 	 */
-	public Impact of(ScenarioId id, @Nullable String kind, String after, int limit, ReadPurpose purpose) {
+	public Impact of(ScenarioId id, @Nullable String kind, String after, int limit, Locale language, ReadPurpose purpose) {
 		if (kind != null && !kinds().contains(kind)) {
 			throw new UnknownImpactKind(kind, kinds());
 		}
 		Evaluated evaluated = planning.evaluated(id, null);
-		Touched touched = new Touched(planning.staffed(id));
+		Touched touched = new Touched(planning.staffed(id), language);
 		UnitImpact.follow(planning.base(id).units(), evaluated.evaluation(), touched);
 		List<String> withheld = sources.stream().flatMap(source -> source.follow(touched).stream()).toList();
 		Page<ImpactItem> page = Page.of(oneMore(touched, kind, after, limit), limit, item -> item.kind() + " " + item.code());

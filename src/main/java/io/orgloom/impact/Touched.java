@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,18 +27,28 @@ public final class Touched {
 
 	private final AsOf base;
 	private final StaffedPlan plan;
+	private final Locale language;
 	private final Map<String, Map<String, ImpactItem>> items = new LinkedHashMap<>();
 	private final List<Orphan> orphans = new ArrayList<>();
 
-	/** @param plan with what its own steps make of bodies, posts and people */
-	Touched(StaffedPlan plan) {
+	/**
+	 * @param plan with what its own steps make of bodies, posts and people
+	 * @param language of what is told in sentences
+	 */
+	Touched(StaffedPlan plan, Locale language) {
 		this.base = plan.scenario().base();
 		this.plan = plan;
+		this.language = language;
 	}
 
 	/** What the plan's own steps make of bodies, posts and people. */
 	public ApparatusProjection apparatus() {
 		return plan.apparatus();
+	}
+
+	/** The language of what is told in sentences; names stay as they are recorded. */
+	public Locale language() {
+		return language;
 	}
 
 	/** The territory of the plan. */

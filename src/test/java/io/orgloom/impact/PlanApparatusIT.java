@@ -189,7 +189,7 @@ class PlanApparatusIT {
 
 	/** Of a committee whose agencies nobody recorded nothing is known; with two offices and nothing else it is. */
 	@Test
-	void normsAPlanWouldMissAreAmongWhatItTouches() {
+	void normsAPlanWouldMissAreAmongWhatItTouches() throws IOException {
 		merge();
 		assertThat(planner.get(scenario + "/impact").json().path("counts").path("NORM").asInt()).isZero();
 		batch(planner, """
@@ -201,6 +201,10 @@ class PlanApparatusIT {
 		JsonNode offices = norms.path("items").get(1);
 		assertThat(offices.path("name").asString()).contains("2").contains("1");
 		assertThat(offices.path("path").valueStream().map(hop -> hop.path("code").asString())).endsWith("C1", "CM-03-co-quan-dang-uy-xa");
+		try (Workbook book = WorkbookFactory.create(new ByteArrayInputStream(planner.download(scenario + "/export?format=xlsx&lang=vi")))) {
+			assertThat(StreamSupport.stream(book.spliterator(), false).flatMap(sheet -> rows(sheet).stream()).filter(row -> row.startsWith("Định mức, chỉ tiêu không đạt"))).as("in the language of the file").hasSize(3)
+				.noneMatch(row -> row.contains(offices.path("name").asString()));
+		}
 	}
 
 	/** Two heads with a seat each become one; the agencies the norms ask for come with a head each, and a second deputy secretary. */

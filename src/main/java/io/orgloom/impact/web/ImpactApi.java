@@ -10,6 +10,7 @@ import io.orgloom.impact.Orphan;
 import io.orgloom.impact.PlanImpact;
 import io.orgloom.scenario.ScenarioId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,8 @@ class ImpactApi {
 
 	@GetMapping("/api/scenarios/{id}/impact")
 	ImpactResource impact(@PathVariable ScenarioId id, @RequestParam @Nullable String kind, @RequestParam(defaultValue = "" + Page.USUAL) int limit,
-			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose) {
-		return ImpactResource.of(impact.of(id, kind, Page.key(after), Page.limit(limit), new ReadPurpose("GET /api/scenarios/{id}/impact", purpose)));
+			@RequestParam @Nullable String after, @RequestParam @Nullable String purpose, Locale language) {
+		return ImpactResource.of(impact.of(id, kind, Page.key(after), Page.limit(limit), language, new ReadPurpose("GET /api/scenarios/{id}/impact", purpose)));
 	}
 
 	/** @param withheld kinds of which the actor may not see all */

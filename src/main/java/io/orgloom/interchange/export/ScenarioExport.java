@@ -93,7 +93,7 @@ public class ScenarioExport {
 		if (format == ExportFormat.PPTX) {
 			return slides(id, words);
 		}
-		PlanDossier plan = dossier(id);
+		PlanDossier plan = dossier(id, words.language());
 		return Written.of(format, FileNames.of(plan, format, words), out -> write(plan, format, words, out));
 	}
 
@@ -121,17 +121,17 @@ public class ScenarioExport {
 	}
 
 	/** All of one version: where somebody adds a step meanwhile, it is read anew. */
-	private PlanDossier dossier(ScenarioId id) {
+	private PlanDossier dossier(ScenarioId id, Locale language) {
 		Scenario scenario;
 		PlanDossier plan;
 		do {
 			scenario = planning.scenario(id);
-			plan = read(id, scenario);
+			plan = read(id, scenario, language);
 		} while (planning.scenario(id).revision() != scenario.revision());
 		return plan;
 	}
 
-	private PlanDossier read(ScenarioId id, Scenario scenario) {
+	private PlanDossier read(ScenarioId id, Scenario scenario, Locale language) {
 		AsOf day = new AsOf(scenario.baseOn(), scenario.baseKnown());
 		Snapshot base = snapshots.of(day);
 		Evaluation after = planning.evaluate(id, null);
@@ -139,12 +139,12 @@ public class ScenarioExport {
 		AdministrativeUnit scope = scenario.within() == null ? null : territory.unit(new UnitCode(scenario.within()), day);
 		List<UnitCode> codes = before.units().stream().map(unit -> new UnitCode(unit.code())).toList();
 		return new PlanDossier(scenario, scope, before, after, base, planning.steps(id), deliberation.consultations(id), territory.figureSources(codes, day),
-				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), effects(id), access.actor(), clock.instant());
+				ledger.changes(List.of(scenario.baseKnown())).get(scenario.baseKnown()), effects(id, language), access.actor(), clock.instant());
 	}
 
 	/** Names of people are for those who may read them; that they were read for a file is logged. */
-	private PlanEffects effects(ScenarioId id) {
-		Impact all = impact.of(id, null, "", Integer.MAX_VALUE - 1, DOOR);
+	private PlanEffects effects(ScenarioId id, Locale language) {
+		Impact all = impact.of(id, null, "", Integer.MAX_VALUE - 1, language, DOOR);
 		return new PlanEffects(planning.staffed(id).names(), all.page().items(), all.orphans(), bench.all(id, DOOR), staff.of(id));
 	}
 }

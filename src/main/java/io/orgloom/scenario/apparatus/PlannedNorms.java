@@ -45,7 +45,9 @@ public final class PlannedNorms {
 	 */
 	public List<PlannedBody> concerned(ApparatusProjection steps) {
 		Set<String> codes = new HashSet<>();
-		Stream.of(steps.touchedBodies().stream().map(PlannedBody::key), formerlyAbove(steps), touchedPosts(steps)).flatMap(each -> each).map(plan::anyBody).filter(Objects::nonNull).forEach(body -> addAround(body, codes));
+		Set<String> climbed = new HashSet<>();
+		Stream.of(steps.touchedBodies().stream().map(PlannedBody::key), formerlyAbove(steps), touchedPosts(steps)).flatMap(each -> each).map(plan::anyBody).filter(Objects::nonNull)
+			.forEach(body -> addAround(body, codes, climbed));
 		List<PlannedBody> bodies = codes.stream().sorted().map(plan::anyBody).filter(Objects::nonNull).filter(PlannedBody::isThere).toList();
 		read(bodies);
 		return bodies;
@@ -60,11 +62,11 @@ public final class PlannedNorms {
 		return Stream.concat(steps.touchedPosts().stream(), steps.touchedPosts().stream().map(post -> steps.before(post.key())).filter(Objects::nonNull)).map(PlannedPost::unit);
 	}
 
-	private void addAround(PlannedBody body, Set<String> codes) {
-		codes.add(body.key());
+	/** @param climbed bodies from which the way upwards was gone already */
+	private void addAround(PlannedBody body, Set<String> codes, Set<String> climbed) {
 		plan.below(body.key()).forEach(lower -> codes.add(lower.key()));
-		for (PlannedBody at = body; at != null && at.parent() != null && codes.add(at.parent());) {
-			at = plan.anyBody(at.parent());
+		for (PlannedBody at = body; at != null && climbed.add(at.key()); at = at.parent() == null ? null : plan.anyBody(at.parent())) {
+			codes.add(at.key());
 		}
 	}
 
